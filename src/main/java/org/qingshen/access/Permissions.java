@@ -1,0 +1,46 @@
+package org.qingshen.access;
+
+/**
+ * Every permission there is, with what it allows. Which post has which is data ({@code
+ * post_permission}). A permission alone never suffices: the object is asked as well.
+ */
+public final class Permissions {
+
+  /** See the own desk, claim and release work of the own queues. */
+  public static final String DESK_USE = "desk:use";
+
+  /** Read cases within the own scope. */
+  public static final String CASE_READ = "case:read";
+
+  /** Check the seal chain of a case one may read. */
+  public static final String EVIDENCE_VERIFY = "evidence:verify";
+
+  /** Create, fill, submit and withdraw the own organisation's application. */
+  public static final String PILOT_APPLY = "pilot:apply";
+
+  /** Read calls. */
+  public static final String CALL_READ = "call:read";
+
+  /** Give a city department's opinion. */
+  public static final String PILOT_CITY_REVIEW = "pilot:city-review";
+
+  /** Check the format of an application for the province. */
+  public static final String PILOT_FORMAT_CHECK = "pilot:format-check";
+
+  /** Mark suspected falsification in a case under the own review. */
+  public static final String SUSPICION_RAISE = "suspicion:raise";
+
+  /** Resolve the gate 弄虚作假? for a provincial department. */
+  public static final String SUSPICION_RESOLVE = "suspicion:resolve";
+
+  /** Compare the desk with the engine and rebuild it; see incidents. */
+  public static final String WORKFLOW_ADMIN = "workflow:admin";
+
+  /** Read the security trail. */
+  public static final String TRAIL_READ = "trail:read";
+
+  /** Health details and metrics. */
+  public static final String OPERATIONS_READ = "operations:read";
+
+  private Permissions() {}
+}

@@ -1,0 +1,41 @@
+package org.qingshen.directory;
+
+import java.util.Optional;
+
+/** The kinds of post people hold; see roles.md. A post's queue and permissions follow from it. */
+public enum PostKind {
+  PILOT_BODY(Tier.ORGANISATION, null),
+  CITY_ECO(Tier.CITY, Department.ECOLOGY),
+  CITY_DRC(Tier.CITY, Department.DRC),
+  CITY_IIT(Tier.CITY, Department.IIT),
+  PROV_ECO(Tier.PROVINCE, Department.ECOLOGY),
+  PROV_DRC(Tier.PROVINCE, Department.DRC),
+  PROV_IIT(Tier.PROVINCE, Department.IIT),
+  POOL_ADMIN(Tier.PROVINCE, null),
+  AUDITOR(Tier.PROVINCE, null),
+  SYS_ADMIN(Tier.PROVINCE, null);
+
+  /** Whose work a post does: that of one organisation, or of a region of that level. */
+  public enum Tier {
+    ORGANISATION,
+    CITY,
+    PROVINCE
+  }
+
+  private final Tier tier;
+  private final Department department;
+
+  PostKind(Tier tier, Department department) {
+    this.tier = tier;
+    this.department = department;
+  }
+
+  public Tier tier() {
+    return tier;
+  }
+
+  /** The department this post decides for, where it is one of the three. */
+  public Optional<Department> department() {
+    return Optional.ofNullable(department);
+  }
+}

@@ -1,0 +1,45 @@
+package org.qingshen.workflow;
+
+import java.util.List;
+import java.util.Map;
+import org.qingshen.evidence.SealedEntry;
+import org.qingshen.forms.FormContext;
+import org.qingshen.forms.FormData;
+import org.qingshen.forms.Problem;
+import org.qingshen.shared.Text;
+
+/** What a module makes of the acts at one of its steps. One bean for each step. */
+public interface SubmissionHandler {
+
+  /** Process key and element id, such as {@code pilot-review/checkFormat}. */
+  String step();
+
+  /** What the form needs to know for this item. */
+  default FormContext context(WorkItem item) {
+    return FormContext.EMPTY;
+  }
+
+  /** The answers a new draft starts with. */
+  default FormData initial(WorkItem item) {
+    return FormData.EMPTY;
+  }
+
+  /** A sentence why the act is not possible at all now, such as a passed cut-off; or null. */
+  default Text objection(Act act) {
+    return null;
+  }
+
+  /** Rules over several answers, each pointing at its field. */
+  default List<Problem> check(Act act) {
+    return List.of();
+  }
+
+  /** Writes typed rows and says where the case goes. Runs in the act's transaction. */
+  Effect apply(Act act, SealedEntry entry);
+
+  /**
+   * @param routing process variables that decide the way: enum names, ids, dates; never answers
+   * @param message what the person is told
+   */
+  record Effect(Map<String, Object> routing, Text message) {}
+}

@@ -1,0 +1,47 @@
+package org.qingshen.workflow;
+
+import java.time.Instant;
+import org.qingshen.directory.Queue;
+import org.qingshen.shared.CaseId;
+import org.qingshen.shared.PersonId;
+import org.qingshen.shared.RegionCode;
+import org.qingshen.shared.WorkItemId;
+
+/**
+ * One piece of work on a desk.
+ *
+ * @param step process key and element id, such as {@code pilot-review/checkFormat}
+ * @param stepName as an officer says it, from the model
+ * @param permission of {@code Permissions}; needed besides the queue
+ * @param round the joint review it belongs to, or null
+ * @param assignee who claimed it, or null
+ * @param dueAt null where no term is set
+ */
+public record WorkItem(
+    WorkItemId id,
+    CaseId caseId,
+    String caseNumber,
+    String title,
+    String applicant,
+    RegionCode region,
+    String step,
+    String stepName,
+    Queue queue,
+    String permission,
+    String round,
+    State state,
+    PersonId assignee,
+    String assigneeName,
+    Instant receivedAt,
+    Instant dueAt,
+    Instant closedAt,
+    String closedReason) {
+
+  /** What became of it. */
+  public enum State {
+    OPEN,
+    DONE,
+    /** Ended without an act: a sibling refused, the case ended, a timer fired. */
+    CLOSED
+  }
+}
