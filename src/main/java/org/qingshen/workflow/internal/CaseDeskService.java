@@ -1,0 +1,57 @@
+package org.qingshen.workflow.internal;
+
+import java.util.List;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
+import org.qingshen.access.Actor;
+import org.qingshen.access.CurrentActor;
+import org.qingshen.access.Permissions;
+import org.qingshen.forms.FormData;
+import org.qingshen.shared.CaseId;
+import org.qingshen.workflow.CaseDesk;
+import org.qingshen.workflow.Outcome;
+import org.springframework.stereotype.Service;
+
+@Service
+@RequiresPermissions(Permissions.DESK_USE)
+class CaseDeskService implements CaseDesk {
+
+  private final Steps steps;
+  private final CurrentActor current;
+  private final DeployedForms forms;
+  private final ActPipeline pipeline;
+  private final Retrying retrying;
+
+  CaseDeskService(
+      Steps steps,
+      CurrentActor current,
+      DeployedForms forms,
+      ActPipeline pipeline,
+      Retrying retrying) {
+    this.steps = steps;
+    this.current = current;
+    this.forms = forms;
+    this.pipeline = pipeline;
+    this.retrying = retrying;
+  }
+
+  @Override
+  public List<Possible> possible(CaseId caseId) {
+    Actor actor = current.require();
+    return steps.acts().stream()
+        .filter(act -> current.may(act.permission()))
+        .filter(act -> act.possible(caseId, actor).isPresent())
+        .map(
+            act ->
+                new Possible(
+                    act.kind(),
+                    act.label(),
+                    forms.newestByPath(act.form()),
+                    act.context(caseId)))
+        .toList();
+  }
+
+  @Override
+  public Outcome act(CaseId caseId, String kind, FormData data) {
+    return retrying.run(() -> pipeline.act(caseId, kind, data));
+  }
+}

@@ -1,0 +1,50 @@
+package org.qingshen.workflow.internal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.qingshen.access.CurrentActor;
+import org.qingshen.evidence.Ledger;
+import org.qingshen.workflow.CaseDirectory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** What we add to the engine: its schema on foreign servers, the desk's listener, the case lock. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+  /** The ports are lazy: they are only called once the engine runs. */
+  @Bean
+  static ProcessEnginePlugin qingshenPlugin(
+      @Lazy WorkItemMapper items,
+      @Lazy CaseDirectory cases,
+      @Lazy Ledger ledger,
+      @Lazy CurrentActor current,
+      @Lazy Clock clock) {
+    return new AbstractProcessEnginePlugin() {
+      @Override
+      public void preInit(ProcessEngineConfigurationImpl engine) {
+        EngineSchema.createIfMissing(engine);
+        engine.setCustomPostBPMNParseListeners(
+            with(
+                engine.getCustomPostBPMNParseListeners(),
+                new StepParseListener(
+                    step -> new WorkItemListener(step, items, cases, current, clock))));
+        engine.setCustomPostCommandInterceptorsTxRequired(
+            with(
+                engine.getCustomPostCommandInterceptorsTxRequired(),
+                new CaseLockInterceptor(items, ledger)));
+      }
+    };
+  }
+
+  private static <T> List<T> with(List<T> existing, T added) {
+    List<T> all = existing == null ? new ArrayList<>() : new ArrayList<>(existing);
+    all.add(added);
+    return all;
+  }
+}

@@ -1,0 +1,126 @@
+package org.qingshen.workflow.internal;
+
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.qingshen.directory.Department;
+import org.qingshen.evidence.Ledger;
+import org.qingshen.evidence.SealedEntry;
+import org.qingshen.forms.FormContext;
+import org.qingshen.forms.Problem;
+import org.qingshen.shared.CaseId;
+import org.qingshen.shared.Text;
+import org.qingshen.workflow.Act;
+import org.qingshen.workflow.CaseDirectory;
+import org.qingshen.workflow.JointReviewTopic;
+import org.qingshen.workflow.SubmissionHandler;
+import org.qingshen.workflow.WorkItem;
+import org.qingshen.workflow.process.JointOutcome;
+import org.qingshen.workflow.process.JointOutcome.Opinion;
+import org.qingshen.workflow.process.JointReviewModel;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Three departments' opinions: recorded each by its own person, merged when the round is decided. */
+@Component
+class JointOpinionHandler implements SubmissionHandler {
+
+  private static final int DEPARTMENTS = 3;
+
+  private final JointOpinionMapper opinions;
+  private final Ledger ledger;
+  private final CaseDirectory cases;
+  private final List<JointReviewTopic> topics;
+
+  JointOpinionHandler(
+      JointOpinionMapper opinions,
+      Ledger ledger,
+      @Lazy CaseDirectory cases,
+      List<JointReviewTopic> topics) {
+    this.opinions = opinions;
+    this.ledger = ledger;
+    this.cases = cases;
+    this.topics = topics;
+  }
+
+  @Override
+  public String step() {
+    return JointReviewModel.KEY + "/" + JointReviewModel.GIVE_OPINION;
+  }
+
+  @Override
+  public FormContext context(WorkItem item) {
+    return new FormContext(
+        Map.of(),
+        Map.of(),
+        Map.of("checklist", checklist(item.caseId())),
+        FormContext.EMPTY.maxTotalBytes());
+  }
+
+  /** One person decides for one department only, whatever posts that person holds. */
+  @Override
+  public Text objection(Act act) {
+    boolean spoken =
+        opinions.ofRound(act.item().round()).stream()
+            .anyMatch(given -> given.personId().equals(act.actor().id()));
+    return spoken ? Text.of("workflow.joint.oneDepartmentOnly") : null;
+  }
+
+  /** Agreement means that every point of the checklist was found in order. */
+  @Override
+  public List<Problem> check(Act act) {
+    if (opinion(act) != Opinion.AGREE) {
+      return List.of();
+    }
+    List<Problem> problems = new ArrayList<>();
+    var rows = act.data().rows("checklist");
+    for (int row = 0; row < rows.size(); row++) {
+      if (!"CONFORMS".equals(rows.get(row).text("finding"))) {
+        problems.add(
+            new Problem(
+                "checklist[" + row + "].finding", Text.of("workflow.joint.agreeNeedsConformity")));
+      }
+    }
+    return problems;
+  }
+
+  @Override
+  public Effect apply(Act act, SealedEntry entry) {
+    String round = act.item().round();
+    opinions.insert(
+        new JointOpinionRow(
+            round, department(act), act.caseId(), opinion(act), act.actor().id(), entry.seq(),
+            act.at()));
+    JointOutcome outcome =
+        JointOutcome.of(
+            opinions.ofRound(round).stream().map(JointOpinionRow::opinion).toList(), DEPARTMENTS);
+    if (outcome != JointOutcome.PENDING) {
+      ledger.release(act.caseId(), round);
+    }
+    return new Effect(
+        Map.of(
+            JointReviewModel.JOINT_OUTCOME,
+            outcome.name(),
+            JointReviewModel.JOINT_DECIDED_AT,
+            Date.from(act.at())),
+        Text.of("workflow.joint.recorded." + outcome));
+  }
+
+  private List<Map<String, Object>> checklist(CaseId caseId) {
+    String kind = cases.facts(caseId).kind();
+    return topics.stream()
+        .filter(topic -> topic.caseKind().equals(kind))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No joint review topic for " + kind))
+        .checklist(caseId);
+  }
+
+  private static Opinion opinion(Act act) {
+    return Opinion.valueOf(act.data().text("opinion"));
+  }
+
+  private static Department department(Act act) {
+    return act.post().kind().department().orElseThrow();
+  }
+}

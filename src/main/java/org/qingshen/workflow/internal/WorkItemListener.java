@@ -1,0 +1,116 @@
+package org.qingshen.workflow.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.qingshen.access.Actor;
+import org.qingshen.access.CurrentActor;
+import org.qingshen.directory.PostKind;
+import org.qingshen.directory.Queue;
+import org.qingshen.shared.CaseId;
+import org.qingshen.shared.WorkItemId;
+import org.qingshen.workflow.CaseDirectory;
+import org.qingshen.workflow.WorkItem;
+
+/** Projects the life of engine tasks onto {@code work_item}, in the engine's own transaction. */
+class WorkItemListener implements TaskListener {
+
+  private final StepSettings step;
+  private final WorkItemMapper items;
+  private final CaseDirectory cases;
+  private final CurrentActor current;
+  private final Clock clock;
+
+  WorkItemListener(
+      StepSettings step,
+      WorkItemMapper items,
+      CaseDirectory cases,
+      CurrentActor current,
+      Clock clock) {
+    this.step = step;
+    this.items = items;
+    this.cases = cases;
+    this.current = current;
+    this.clock = clock;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    switch (task.getEventName()) {
+      case EVENTNAME_CREATE -> items.insert(rowOf(task, now()));
+      case EVENTNAME_COMPLETE -> done(task);
+      case EVENTNAME_DELETE ->
+          items.close(task.getId(), WorkItem.State.CLOSED.name(), now(), null, null, "superseded");
+      default -> throw new ProcessEngineException("Unexpected event " + task.getEventName());
+    }
+  }
+
+  private void done(DelegateTask task) {
+    Actor actor = current.require();
+    int closed =
+        items.close(
+            task.getId(), WorkItem.State.DONE.name(), now(), actor.id(), actor.name(), null);
+    if (closed != 1) {
+      throw new ProcessEngineException("Task " + task.getId() + " has no open work item");
+    }
+  }
+
+  WorkItemRow rowOf(DelegateTask task, Instant receivedAt) {
+    CaseDirectory.CaseFacts facts =
+        cases.facts(new CaseId(task.getExecution().getProcessBusinessKey()));
+    Queue queue =
+        Queue.of(PostKind.valueOf(step.post(task)), facts.applicant(), facts.region());
+    Optional<Actor> own = ownerWhoAsks(queue);
+    return new WorkItemRow(
+        WorkItemId.next(),
+        facts.id(),
+        facts.number(),
+        facts.title(),
+        facts.applicantName(),
+        facts.region(),
+        processKey(task) + "/" + task.getTaskDefinitionKey(),
+        task.getName(),
+        queue,
+        step.permission(task),
+        step.round() ? task.getProcessInstanceId() : null,
+        WorkItem.State.OPEN,
+        own.map(Actor::id).orElse(null),
+        own.map(Actor::name).orElse(null),
+        receivedAt,
+        due(task),
+        null,
+        null,
+        null,
+        task.getId(),
+        task.getProcessInstanceId(),
+        ((TaskEntity) task).getProcessDefinition().getDeploymentId(),
+        step.formKey());
+  }
+
+  /** What a person of the applicant sets going is that person's own work from the start. */
+  private Optional<Actor> ownerWhoAsks(Queue queue) {
+    return queue.post().tier() == PostKind.Tier.ORGANISATION
+        ? current.find().filter(actor -> actor.postFor(queue).isPresent())
+        : Optional.empty();
+  }
+
+  private Instant due(DelegateTask task) {
+    return step.dueFrom() != null && task.getVariable(step.dueFrom()) instanceof Date due
+        ? due.toInstant()
+        : null;
+  }
+
+  private static String processKey(DelegateTask task) {
+    return ((TaskEntity) task).getProcessDefinition().getKey();
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}

@@ -1,0 +1,58 @@
+package org.qingshen.workflow.internal;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.qingshen.shared.CaseId;
+import org.qingshen.shared.PersonId;
+import org.qingshen.shared.WorkItemId;
+
+@Mapper
+interface WorkItemMapper {
+
+  void insert(WorkItemRow row);
+
+  WorkItemRow find(@Param("id") WorkItemId id);
+
+  /** The case of an item, to lock before reading anything that counts. */
+  CaseId caseOf(@Param("id") WorkItemId id);
+
+  /** One range for each queue and one for the person, united: each is a walk along an index. */
+  List<WorkItemRow> todo(DeskQuery query);
+
+  int countTodo(@Param("queues") List<String> queues, @Param("person") PersonId person);
+
+  List<WorkItemRow> done(DeskQuery query);
+
+  List<WorkItemRow> claimedBy(@Param("me") PersonId me);
+
+  List<WorkItemRow> openOf(@Param("caseId") CaseId caseId);
+
+  List<WorkItemRow> historyOf(@Param("caseId") CaseId caseId);
+
+  /**
+   * @return 1 where the item was open and still as the person saw it
+   */
+  int assign(
+      @Param("id") WorkItemId id,
+      @Param("from") PersonId from,
+      @Param("to") PersonId to,
+      @Param("name") String name);
+
+  int close(
+      @Param("engineTaskId") String engineTaskId,
+      @Param("state") String state,
+      @Param("at") Instant at,
+      @Param("by") PersonId by,
+      @Param("name") String name,
+      @Param("reason") String reason);
+
+  void retitle(
+      @Param("caseId") CaseId caseId, @Param("number") String number, @Param("title") String title);
+
+  List<String> openEngineTasks();
+
+  /** The case a job belongs to, read beside the engine's cache; see the lock of jobs. */
+  String caseOfJob(@Param("jobId") String jobId);
+}

@@ -1,0 +1,54 @@
+package org.qingshen.workflow.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.qingshen.access.Actor;
+import org.qingshen.shared.CaseId;
+import org.qingshen.shared.WorkItemId;
+import org.qingshen.workflow.CaseDirectory;
+import org.qingshen.workflow.WorkItem;
+import org.qingshen.workflow.WorkItemTitles;
+import org.qingshen.workflow.WorkItems;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+
+@Service
+class WorkItemsService implements WorkItems, WorkItemTitles {
+
+  private final WorkItemMapper items;
+  private final Standing standing;
+  private final CaseDirectory cases;
+
+  /** Case files and work items ask each other; one of the two must wait. */
+  WorkItemsService(WorkItemMapper items, Standing standing, @Lazy CaseDirectory cases) {
+    this.items = items;
+    this.standing = standing;
+    this.cases = cases;
+  }
+
+  @Override
+  public Optional<WorkItem> find(WorkItemId id) {
+    return Optional.ofNullable(items.find(id)).map(WorkItemRow::item);
+  }
+
+  @Override
+  public List<WorkItem> open(CaseId caseId) {
+    return items.openOf(caseId).stream().map(WorkItemRow::item).toList();
+  }
+
+  @Override
+  public List<WorkItem> history(CaseId caseId) {
+    return items.historyOf(caseId).stream().map(WorkItemRow::item).toList();
+  }
+
+  @Override
+  public boolean mayWork(WorkItemId id, Actor actor) {
+    return standing.objectionToWork(items.find(id), actor).isEmpty();
+  }
+
+  @Override
+  public void refresh(CaseId caseId) {
+    CaseDirectory.CaseFacts facts = cases.facts(caseId);
+    items.retitle(caseId, facts.number(), facts.title());
+  }
+}

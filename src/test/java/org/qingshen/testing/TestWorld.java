@@ -1,0 +1,36 @@
+package org.qingshen.testing;
+
+import javax.sql.DataSource;
+import org.apache.shiro.mgt.SecurityManager;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What tests put in place of the real world: a clock to move, a counter of SQL statements. */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestWorld {
+
+  @Bean
+  @Primary
+  MutableClock mutableClock() {
+    return new MutableClock();
+  }
+
+  @Bean
+  SignIn signIn(SecurityManager security, JdbcTemplate jdbc, org.qingshen.directory.Directory people) {
+    return new SignIn(security, jdbc, people);
+  }
+
+  @Bean
+  static BeanPostProcessor countingDataSource() {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource source ? Statements.counting(source) : bean;
+      }
+    };
+  }
+
+}

@@ -1,0 +1,121 @@
+package org.qingshen.workflow.ui;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.qingshen.directory.PostKind;
+import org.qingshen.directory.Queue;
+import org.qingshen.forms.Drafts;
+import org.qingshen.forms.FormData;
+import org.qingshen.shared.CaseId;
+import org.qingshen.shared.PersonId;
+import org.qingshen.shared.RegionCode;
+import org.qingshen.shared.Text;
+import org.qingshen.shared.WorkItemId;
+import org.qingshen.workflow.Outcome;
+import org.qingshen.workflow.TaskDesk;
+import org.qingshen.workflow.WorkItem;
+
+/** A desk in memory. Claiming an item of {@code refused} is refused. */
+class FakeDesk implements TaskDesk {
+
+  static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
+
+  final List<WorkItem> items = new ArrayList<>();
+  final List<WorkItemId> claimed = new ArrayList<>();
+  final List<WorkItemId> refused = new ArrayList<>();
+
+  static WorkItem item(int number, String step, String region, PersonId assignee) {
+    return new WorkItem(
+        new WorkItemId("item-" + number),
+        new CaseId("case-" + number),
+        "SD2026-%04d".formatted(number),
+        "试点 " + number,
+        "兴安县人民政府",
+        new RegionCode(region),
+        "pilot-review/" + step,
+        "checkFormat".equals(step) ? "形式校核" : "审查",
+        new Queue(PostKind.PROV_ECO, "450000"),
+        "pilot:format-check",
+        null,
+        WorkItem.State.OPEN,
+        assignee,
+        assignee == null ? null : "某人",
+        NOW.minusSeconds(number),
+        NOW.plusSeconds(86_400L * 10),
+        null,
+        null);
+  }
+
+  @Override
+  public Page todo(Filter filter, Cursor after, int size) {
+    List<WorkItem> rest =
+        items.stream()
+            .filter(item -> filter.step() == null || filter.step().equals(item.step()))
+            .filter(
+                item ->
+                    filter.region() == null
+                        || new RegionCode(filter.region()).contains(item.region()))
+            .filter(item -> after == null || item.receivedAt().isBefore(after.receivedAt()))
+            .toList();
+    List<WorkItem> page = rest.stream().limit(size).toList();
+    WorkItem last = page.isEmpty() ? null : page.get(page.size() - 1);
+    boolean more = rest.size() > size;
+    return new Page(page, more ? new Cursor(last.receivedAt(), last.id()) : null);
+  }
+
+  @Override
+  public Page done(Cursor after, int size) {
+    return new Page(List.of(), null);
+  }
+
+  @Override
+  public List<WorkItem> withDraft() {
+    return List.of();
+  }
+
+  @Override
+  public int countTodo() {
+    return items.size();
+  }
+
+  @Override
+  public List<WorkItem> openItems(CaseId caseId) {
+    return List.of();
+  }
+
+  @Override
+  public Optional<Text> claim(WorkItemId id) {
+    if (refused.contains(id)) {
+      return Optional.of(Text.of("desk.state.done"));
+    }
+    claimed.add(id);
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Text> release(WorkItemId id) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Opened open(WorkItemId id) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Drafts.Saved saveDraft(WorkItemId id, long version, String page, FormData data) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Drafts.Draft takeOver(WorkItemId id, String page) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Outcome submit(WorkItemId id, String page, FormData data) {
+    throw new UnsupportedOperationException();
+  }
+}
