@@ -26,3 +26,10 @@ create table security_trail (
 ) default charset=utf8mb4 collate=utf8mb4_bin;
 create index ix_security_trail_person on security_trail (person_id, id);
 create index ix_security_trail_subject on security_trail (subject, id);
+
+-- The way in on the first start without demo data; used once.
+create table setup_token (
+  token_hash char(64) not null primary key,
+  created_at datetime(3) not null,
+  used_at datetime(3) null
+) default charset=utf8mb4 collate=utf8mb4_bin;

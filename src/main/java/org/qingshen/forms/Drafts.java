@@ -16,7 +16,10 @@ public interface Drafts {
 
   Optional<Draft> find(WorkItemId item);
 
-  /** Starts a draft, from earlier answers where a case came back. Staged tables are copied. */
+  /**
+   * Starts a draft, from earlier answers where a case came back; what the form does not ask any
+   * more is left out. Staged tables are copied. Where there is a draft already, that one is given.
+   */
   Draft start(WorkItemId item, CaseId caseId, FormModel form, FormData initial, PersonId by);
 
   /**
@@ -27,7 +30,11 @@ public interface Drafts {
    */
   Saved save(WorkItemId item, long version, String page, FormData data, PersonId by);
 
-  /** Makes that page the one that writes; others read from then on. */
+  /**
+   * Makes that page the one that writes; others read from then on.
+   *
+   * @throws org.qingshen.shared.Refusal where there is no draft any more
+   */
   Draft takeOver(WorkItemId item, String page, PersonId by);
 
   /** Work in progress of these items, newest first. */
@@ -55,5 +62,8 @@ public interface Drafts {
 
     /** Another page writes; {@code current} is what it has. */
     record Elsewhere(Draft current, Text reason) implements Saved {}
+
+    /** There is no draft any more: it was submitted or the work is done. */
+    record Gone(Text reason) implements Saved {}
   }
 }

@@ -13,10 +13,19 @@ public interface TableImport {
   /** At most this many rows are read. */
   int MAX_ROWS = 20_000;
 
-  /** Reads the first sheet, and says what is wrong with each row. */
-  Preview read(InputStream xlsx, FormModel rowForm) throws IOException;
+  /**
+   * Reads the first sheet, and says what is wrong with each row.
+   *
+   * @param context the choices of columns with {@code optionsFrom}
+   */
+  Preview read(InputStream xlsx, FormModel rowForm, FormContext context) throws IOException;
 
-  /** An empty sheet with the columns and one line that explains each. */
+  /** Likewise, where no column takes its choices from the context. */
+  default Preview read(InputStream xlsx, FormModel rowForm) throws IOException {
+    return read(xlsx, rowForm, FormContext.EMPTY);
+  }
+
+  /** An empty sheet with the columns, and a second sheet with one line that explains each. */
   void template(OutputStream out, FormModel rowForm) throws IOException;
 
   /**
@@ -31,6 +40,8 @@ public interface TableImport {
 
   /**
    * @param line as the sheet numbers it
+   * @param cells by column key; where a cell has a problem, what was found
+   * @param problems with the column key as path
    */
   record PreviewRow(int line, Map<String, Object> cells, List<Problem> problems) {}
 }

@@ -1,4 +1,4 @@
-/** Suspected falsification and the gate at which decisions wait. Owns {@code suspicion}, {@code suspicion_opinion}. */
+/** Suspected falsification and the gate at which decisions wait. Owns {@code suspicion}, {@code suspicion_pin}, {@code suspicion_opinion}. */
 @ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "directory", "access", "evidence", "forms", "forms :: ui", "workflow", "casefile"})
 package org.qingshen.integrity;
 

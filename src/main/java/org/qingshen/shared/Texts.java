@@ -17,6 +17,14 @@ public class Texts {
     this.messages = messages;
   }
 
+  /** The same bundles where no application runs: tests, generators. */
+  public static Texts ofBundles() {
+    return new Texts(Bundles.open());
+  }
+
+  /**
+   * @throws org.springframework.context.NoSuchMessageException where no bundle has the key
+   */
   public String say(Text text, Locale locale) {
     Object[] args =
         text.args().stream().map(arg -> arg instanceof Text t ? say(t, locale) : arg).toArray();

@@ -24,7 +24,7 @@ class EngineConfiguration {
       @Lazy CaseDirectory cases,
       @Lazy Ledger ledger,
       @Lazy CurrentActor current,
-      @Lazy Clock clock) {
+      Clock clock) {
     return new AbstractProcessEnginePlugin() {
       @Override
       public void preInit(ProcessEngineConfigurationImpl engine) {

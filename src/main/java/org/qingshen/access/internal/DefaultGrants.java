@@ -1,0 +1,71 @@
+package org.qingshen.access.internal;
+
+import static org.qingshen.access.Permissions.*;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.qingshen.access.Accounts;
+import org.qingshen.directory.PostKind;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What each kind of post may do in a new installation. Written once into {@code post_permission};
+ * from then on the table decides. Source: roles.md, section 1.
+ */
+@Component
+class DefaultGrants implements SmartInitializingSingleton {
+
+  private final Accounts accounts;
+  private final PermissionMapper permissions;
+  private final TransactionTemplate transaction;
+
+  DefaultGrants(
+      Accounts accounts, PermissionMapper permissions, PlatformTransactionManager manager) {
+    this.accounts = accounts;
+    this.permissions = permissions;
+    this.transaction = new TransactionTemplate(manager);
+  }
+
+  @Override
+  public void afterSingletonsInstantiated() {
+    transaction.executeWithoutResult(
+        status -> {
+          if (permissions.all().isEmpty()) {
+            table().forEach((kind, granted) -> granted.forEach(it -> accounts.grant(kind, it)));
+          }
+        });
+  }
+
+  static Map<PostKind, Set<String>> table() {
+    Map<PostKind, Set<String>> table = new EnumMap<>(PostKind.class);
+    for (PostKind kind : PostKind.values()) {
+      table.put(kind, new TreeSet<>(of(kind)));
+    }
+    for (PostKind kind : working()) {
+      table.get(kind).addAll(Set.of(DESK_USE, CASE_READ, EVIDENCE_VERIFY, CALL_READ));
+    }
+    return table;
+  }
+
+  private static Set<PostKind> working() {
+    return EnumSet.complementOf(EnumSet.of(PostKind.AUDITOR, PostKind.SYS_ADMIN));
+  }
+
+  private static Set<String> of(PostKind kind) {
+    return switch (kind) {
+      case PILOT_BODY -> Set.of(PILOT_APPLY);
+      case CITY_ECO, CITY_DRC, CITY_IIT -> Set.of(PILOT_CITY_REVIEW, SUSPICION_RAISE);
+      case PROV_ECO -> Set.of(PILOT_FORMAT_CHECK, SUSPICION_RAISE, SUSPICION_RESOLVE);
+      case PROV_DRC, PROV_IIT -> Set.of(SUSPICION_RAISE, SUSPICION_RESOLVE);
+      case POOL_ADMIN -> Set.of();
+      case AUDITOR -> Set.of(CASE_READ, EVIDENCE_VERIFY, TRAIL_READ, CALL_READ);
+      case SYS_ADMIN -> Set.of(WORKFLOW_ADMIN, TRAIL_READ, OPERATIONS_READ);
+    };
+  }
+}

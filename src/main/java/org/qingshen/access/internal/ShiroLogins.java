@@ -1,0 +1,100 @@
+package org.qingshen.access.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.apache.shiro.authc.AuthenticationException;
+import org.apache.shiro.authc.UsernamePasswordToken;
+import org.apache.shiro.mgt.SecurityManager;
+import org.apache.shiro.subject.Subject;
+import org.apache.shiro.util.ThreadContext;
+import org.qingshen.access.Actor;
+import org.qingshen.access.CurrentActor;
+import org.qingshen.access.Logins;
+import org.qingshen.shared.Text;
+import org.qingshen.shared.TrailEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+@Service
+class ShiroLogins implements Logins {
+
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+  private static final int LONGEST = 200;
+
+  private final SecurityManager securityManager;
+  private final LoginCounter counter;
+  private final CurrentActor current;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+
+  ShiroLogins(
+      SecurityManager securityManager,
+      LoginCounter counter,
+      CurrentActor current,
+      Clock clock,
+      ApplicationEventPublisher events) {
+    this.securityManager = securityManager;
+    this.counter = counter;
+    this.current = current;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  @Override
+  public Optional<Text> enter(String login, char[] password) {
+    String name = AccountRealm.normal(login);
+    if (name.isEmpty() || password.length == 0 || name.length() > LONGEST || password.length > LONGEST) {
+      return Optional.of(Text.of("access.login.failed"));
+    }
+    Optional<Instant> lockedUntil = counter.begin(name);
+    if (lockedUntil.isPresent()) {
+      return lockedUntil.map(this::locked);
+    }
+    var token = new UsernamePasswordToken(name, password);
+    try {
+      subject().login(token);
+    } catch (AuthenticationException refused) {
+      return Optional.of(
+          counter.failed(name).map(this::locked).orElseGet(() -> Text.of("access.login.failed")));
+    } finally {
+      token.clear();
+    }
+    entered(name);
+    return Optional.empty();
+  }
+
+  @Override
+  public void leave() {
+    current
+        .find()
+        .ifPresent(actor -> events.publishEvent(new TrailEvent("logout", actor.id(), "", "")));
+    Subject subject = ThreadContext.getSubject();
+    if (subject != null) {
+      subject.logout();
+    }
+  }
+
+  private void entered(String login) {
+    SessionStamps.loggedIn(subject().getSession(), clock.instant());
+    Actor actor = current.require();
+    counter.succeeded(login, actor.id());
+  }
+
+  private Subject subject() {
+    Subject bound = ThreadContext.getSubject();
+    if (bound == null) {
+      bound = new Subject.Builder(securityManager).buildSubject();
+      ThreadContext.bind(bound);
+    }
+    return bound;
+  }
+
+  // Rounded up, or a person who comes back at that minute is still too early.
+  private Text locked(Instant until) {
+    Instant minute = until.plusSeconds(59).truncatedTo(ChronoUnit.MINUTES);
+    return Text.of("access.login.locked", MINUTE.format(minute.atZone(clock.getZone())));
+  }
+}

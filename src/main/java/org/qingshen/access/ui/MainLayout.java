@@ -1,0 +1,60 @@
+package org.qingshen.access.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import java.util.List;
+import org.qingshen.access.Actor;
+import org.qingshen.access.CurrentActor;
+import org.qingshen.shared.ui.MenuContribution;
+import org.qingshen.shared.ui.Say;
+
+/** The frame around every view of people who have logged in. */
+@Layout
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+  private final ShellMenu menu;
+  private final Main main = new Main();
+
+  MainLayout(CurrentActor actor, List<MenuContribution> contributions) {
+    menu = new ShellMenu(contributions, actor);
+    addClassName("shell");
+    addToNavbar(skipLink(), new ShellHead(actor.find().map(Actor::person).orElse(null)));
+    addToDrawer(menu);
+    main.setId("main");
+    main.addClassName("shell-main");
+    main.getElement().setAttribute("tabindex", "-1");
+    setContent(main);
+  }
+
+  @Override
+  public void showRouterLayoutContent(HasElement content) {
+    main.removeAll();
+    main.add(content.getElement().getComponent().orElseThrow());
+  }
+
+  @Override
+  public void removeRouterLayoutContent(HasElement content) {
+    main.removeAll();
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    menu.refresh(event.getLocation().getPath());
+    if (isOverlay()) {
+      setDrawerOpened(false);
+    }
+  }
+
+  private Component skipLink() {
+    NativeButton skip = new NativeButton(Say.t("shell.skip"));
+    skip.addClassName("skip");
+    skip.addClickListener(click -> main.getElement().callJsFunction("focus"));
+    return skip;
+  }
+}

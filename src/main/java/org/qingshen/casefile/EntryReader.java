@@ -1,0 +1,110 @@
+package org.qingshen.casefile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.qingshen.evidence.SealedEntry;
+import org.qingshen.forms.FormArchive;
+import org.qingshen.forms.FormContext;
+import org.qingshen.forms.FormData;
+import org.qingshen.forms.FormReader;
+import org.qingshen.forms.ReadableForm;
+import org.qingshen.workflow.CaseActHandler;
+import org.qingshen.workflow.SubmissionHandler;
+import org.qingshen.workflow.WorkItem;
+import org.qingshen.workflow.WorkItems;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sealed entries as a person reads them, by the form version they were written against. Whether the
+ * person may read the entry is the caller's question: take entries from {@link CaseFiles#dossier}.
+ */
+@Component
+public class EntryReader {
+
+  private final FormArchive archive;
+  private final FormReader reader;
+  private final WorkItems workItems;
+  private final ObjectProvider<SubmissionHandler> steps;
+  private final ObjectProvider<CaseActHandler> acts;
+
+  EntryReader(
+      FormArchive archive,
+      FormReader reader,
+      WorkItems workItems,
+      ObjectProvider<SubmissionHandler> steps,
+      ObjectProvider<CaseActHandler> acts) {
+    this.archive = archive;
+    this.reader = reader;
+    this.workItems = workItems;
+    this.steps = steps;
+    this.acts = acts;
+  }
+
+  /** Empty where the entry has no form. */
+  public Optional<ReadableForm> read(SealedEntry entry, Locale locale) {
+    return Optional.ofNullable(entry.form())
+        .flatMap(archive::find)
+        .map(
+            form ->
+                reader.read(
+                    form,
+                    new FormData(entry.data()),
+                    context(entry),
+                    entry.attachments(),
+                    locale));
+  }
+
+  public List<FormReader.Difference> compare(SealedEntry before, SealedEntry after, Locale locale) {
+    ReadableForm older = read(before, locale).orElse(new ReadableForm(List.of()));
+    ReadableForm newer = read(after, locale).orElse(new ReadableForm(List.of()));
+    return reader.compare(older, newer);
+  }
+
+  /** Names of choices are not sealed; the step's own module knows them. */
+  private FormContext context(SealedEntry entry) {
+    return steps
+        .orderedStream()
+        .filter(handler -> handler.step().equals(entry.step()))
+        .findFirst()
+        .flatMap(handler -> item(entry).map(handler::context))
+        .or(() -> act(entry))
+        .orElse(FormContext.EMPTY);
+  }
+
+  private Optional<WorkItem> item(SealedEntry entry) {
+    return workItems.history(entry.caseId()).stream()
+        .filter(item -> item.step().equals(entry.step()))
+        .filter(item -> !item.receivedAt().isAfter(entry.sealedAt()))
+        .reduce((earlier, later) -> later);
+  }
+
+  private Optional<FormContext> act(SealedEntry entry) {
+    return acts
+        .orderedStream()
+        .filter(handler -> entry.step().equals("act/" + handler.kind()))
+        .findFirst()
+        .map(handler -> handler.context(entry.caseId()));
+  }
+
+  /** Entries in which the same office answered the same form, oldest first, up to this one. */
+  public static List<SealedEntry> versions(List<SealedEntry> dossier, SealedEntry of) {
+    return dossier.stream()
+        .filter(entry -> entry.seq() <= of.seq() && sameQuestion(entry, of))
+        .toList();
+  }
+
+  /** Whether two entries are versions of one another, so that comparing them means something. */
+  public static boolean sameQuestion(SealedEntry one, SealedEntry other) {
+    return one.form() != null
+        && other.form() != null
+        && formId(one).equals(formId(other))
+        && one.by().organisation().equals(other.by().organisation());
+  }
+
+  private static String formId(SealedEntry entry) {
+    int at = entry.form().indexOf('@');
+    return at < 0 ? entry.form() : entry.form().substring(0, at);
+  }
+}

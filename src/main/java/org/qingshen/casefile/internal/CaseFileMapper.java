@@ -1,0 +1,55 @@
+package org.qingshen.casefile.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.qingshen.casefile.CaseFile;
+import org.qingshen.shared.CaseId;
+
+/** Every update counts the version up and changes no row where it has moved on. */
+@Mapper
+interface CaseFileMapper {
+
+  void insert(CaseFile file);
+
+  Optional<CaseFile> find(CaseId id);
+
+  Optional<CaseFile> findByNumber(String number);
+
+  /** One range for each post; newest first. */
+  List<CaseFile> visible(
+      @Param("kind") String kind,
+      @Param("ranges") List<CaseReadPolicy.Range> ranges,
+      @Param("before") CaseId before,
+      @Param("limit") int limit);
+
+  int number(
+      @Param("id") CaseId id, @Param("version") long version, @Param("number") String number);
+
+  int retitle(
+      @Param("id") CaseId id,
+      @Param("version") long version,
+      @Param("title") String title,
+      @Param("category") String category);
+
+  int state(
+      @Param("id") CaseId id,
+      @Param("version") long version,
+      @Param("state") String state,
+      @Param("since") Instant since);
+
+  int reachedCity(@Param("id") CaseId id, @Param("version") long version, @Param("at") Instant at);
+
+  int reachedProvince(
+      @Param("id") CaseId id, @Param("version") long version, @Param("at") Instant at);
+
+  int underInquiry(
+      @Param("id") CaseId id, @Param("version") long version, @Param("open") boolean open);
+
+  /** Counts the sequence up, from 1, and keeps its row locked until the transaction ends. */
+  void countUp(@Param("prefix") String prefix, @Param("year") int year);
+
+  int lastNumber(@Param("prefix") String prefix, @Param("year") int year);
+}

@@ -1,0 +1,72 @@
+package org.qingshen.casefile.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
+import org.qingshen.casefile.CaseFile;
+import org.qingshen.forms.FormData;
+import org.qingshen.forms.ui.FormPanel;
+import org.qingshen.shared.WorkItemId;
+import org.qingshen.shared.ui.Say;
+import org.qingshen.workflow.CaseDesk;
+import org.qingshen.workflow.Outcome;
+
+/** Asks once, names the case, and carries out an act that has no task. */
+class ActDialog extends Dialog {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient CaseServices services;
+  private final transient CaseFile file;
+  private final transient CaseDesk.Possible act;
+  private final transient Consumer<Outcome.Done> done;
+  private final FormPanel panel;
+  private final ActMessage message = new ActMessage();
+  private final Button confirm;
+
+  ActDialog(
+      CaseServices services,
+      CaseFile file,
+      CaseDesk.Possible act,
+      WorkItemId item,
+      Consumer<Outcome.Done> done) {
+    this.services = services;
+    this.file = file;
+    this.act = act;
+    this.done = done;
+    String label = Say.t(act.label());
+    panel =
+        new FormPanel(
+            services.panels(),
+            act.form(),
+            act.context(),
+            FormData.EMPTY,
+            new CaseFilesPort(services, file.id(), item, act.context().maxTotalBytes()));
+    confirm = new Button(Say.t("casefile.act.confirm", label), click -> act());
+    confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
+    confirm.setDisableOnClick(true);
+    setHeaderTitle(label);
+    setWidth("min(720px, 96vw)");
+    add(new Paragraph(Say.t("casefile.act.about", CaseHead.number(file), file.title())));
+    add(message, panel);
+    getFooter().add(new Button(Say.t("casefile.act.cancel"), click -> close()), confirm);
+  }
+
+  private void act() {
+    message.clear();
+    Outcome outcome = services.acts().act(file.id(), act.kind(), panel.value());
+    if (outcome instanceof Outcome.Done sealed) {
+      close();
+      done.accept(sealed);
+      return;
+    }
+    if (outcome instanceof Outcome.Invalid invalid) {
+      panel.show(invalid.problems());
+    } else if (outcome instanceof Outcome.Refused refused) {
+      message.refuse(refused.reason());
+    }
+    confirm.setEnabled(true);
+  }
+}

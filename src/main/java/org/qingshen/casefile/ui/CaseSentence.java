@@ -1,0 +1,88 @@
+package org.qingshen.casefile.ui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.qingshen.access.Actor;
+import org.qingshen.casefile.CaseFile;
+import org.qingshen.directory.Post;
+import org.qingshen.shared.ui.Say;
+import org.qingshen.workflow.WorkItem;
+
+/** Where a case stands, in one sentence. */
+class CaseSentence {
+
+  private final CaseServices services;
+  private final CaseFile file;
+  private final List<WorkItem> open;
+
+  CaseSentence(CaseServices services, CaseFile file, List<WorkItem> open) {
+    this.services = services;
+    this.file = file;
+    this.open = open;
+  }
+
+  String say() {
+    List<String> parts = new ArrayList<>();
+    parts.add(Say.t("casefile.sentence.number", CaseHead.number(file)));
+    String region = services.directory().regionName(file.region());
+    parts.add(Say.t("casefile.sentence.applicant", file.applicantName(), region));
+    if (file.category() != null) {
+      parts.add(CaseWords.category(file));
+    }
+    parts.add(standing());
+    return String.join(" · ", parts);
+  }
+
+  private String standing() {
+    if (file.underInquiry()) {
+      return Say.t("casefile.sentence.inquiry");
+    }
+    String next = CaseWords.next(file);
+    return open.isEmpty()
+        ? Say.t("casefile.sentence.state", CaseWords.state(file), next)
+        : Say.t("casefile.sentence.held", held(), next);
+  }
+
+  /** Holders of one step together: three bureaus hold one joint review. */
+  private String held() {
+    Map<String, List<WorkItem>> bySteps =
+        open.stream()
+            .collect(
+                Collectors.groupingBy(
+                    WorkItem::stepName, LinkedHashMap::new, Collectors.toList()));
+    return bySteps.entrySet().stream()
+        .map(step -> Say.t("casefile.sentence.holds", holders(step.getValue()), step.getKey()))
+        .collect(Collectors.joining(Say.t("casefile.sentence.and")));
+  }
+
+  private String holders(List<WorkItem> items) {
+    return items.stream()
+        .map(this::holder)
+        .distinct()
+        .collect(Collectors.joining(Say.t("casefile.sentence.comma")));
+  }
+
+  private String holder(WorkItem item) {
+    Optional<Actor> me = services.actor().find();
+    if (me.isPresent() && me.get().id().equals(item.assignee())) {
+      return Say.t("casefile.sentence.you");
+    }
+    String office = office(item);
+    return item.assigneeName() == null
+        ? office
+        : Say.t("casefile.sentence.claimed", office, item.assigneeName());
+  }
+
+  private String office(WorkItem item) {
+    return services.directory().holders(item.queue()).stream()
+        .flatMap(person -> person.posts().stream())
+        .filter(post -> post.queue().equals(item.queue()))
+        .map(Post::organisationName)
+        .findFirst()
+        .orElseGet(() -> Say.t("casefile.sentence.nobody"));
+  }
+}

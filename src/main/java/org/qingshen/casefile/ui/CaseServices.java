@@ -1,0 +1,49 @@
+package org.qingshen.casefile.ui;
+
+import java.time.Clock;
+import java.util.List;
+import org.qingshen.access.CurrentActor;
+import org.qingshen.access.Permissions;
+import org.qingshen.casefile.CaseFiles;
+import org.qingshen.casefile.EntryReader;
+import org.qingshen.directory.Directory;
+import org.qingshen.evidence.Attachments;
+import org.qingshen.forms.StagedTables;
+import org.qingshen.forms.ui.FormPanelServices;
+import org.qingshen.shared.CaseId;
+import org.qingshen.workflow.CaseDesk;
+import org.qingshen.workflow.Diagrams;
+import org.qingshen.workflow.TaskDesk;
+import org.qingshen.workflow.WorkItem;
+import org.qingshen.workflow.WorkItems;
+import org.springframework.stereotype.Component;
+
+/** What the tabs of the case page ask. */
+@Component
+record CaseServices(
+    CaseFiles files,
+    EntryReader reader,
+    TaskDesk desk,
+    CaseDesk acts,
+    WorkItems workItems,
+    Diagrams diagrams,
+    Attachments attachments,
+    StagedTables stagedTables,
+    FormPanelServices panels,
+    Directory directory,
+    CurrentActor actor,
+    Clock clock) {
+
+  /** Open work of the case that the person asking may do; nothing for people without a desk. */
+  List<WorkItem> mine(CaseId caseId) {
+    return hasDesk() ? desk.openItems(caseId) : List.of();
+  }
+
+  List<CaseDesk.Possible> possible(CaseId caseId) {
+    return hasDesk() ? acts.possible(caseId) : List.of();
+  }
+
+  boolean hasDesk() {
+    return actor.may(Permissions.DESK_USE);
+  }
+}

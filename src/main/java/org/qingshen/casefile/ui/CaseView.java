@@ -1,0 +1,77 @@
+package org.qingshen.casefile.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import java.util.Optional;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
+import org.qingshen.access.Permissions;
+import org.qingshen.casefile.CaseFile;
+import org.qingshen.shared.Refusal;
+import org.qingshen.shared.Text;
+
+/** One page for every kind of case. */
+@Route("case/:ref")
+@RequiresPermissions(Permissions.CASE_READ)
+@StyleSheet("context://case.css")
+class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient CaseServices services;
+  private transient CaseFile file;
+  private CaseHead head;
+  private CaseTabs tabs;
+
+  CaseView(CaseServices services) {
+    this.services = services;
+    addClassName("case");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    file =
+        services
+            .files()
+            .find(event.getRouteParameters().get("ref").orElse(""))
+            .orElseThrow(() -> new Refusal(Text.of("casefile.notFound")));
+    Location location = event.getLocation();
+    removeAll();
+    head = new CaseHead(services, file);
+    tabs = new CaseTabs(services, file, CaseQuery.of(location), this::acted);
+    add(head, tabs);
+  }
+
+  @Override
+  public void beforeLeave(BeforeLeaveEvent event) {
+    if (tabs != null) {
+      tabs.leave();
+    }
+  }
+
+  @Override
+  public String getPageTitle() {
+    return file == null ? "" : file.title();
+  }
+
+  /** Something was sealed: the case may have a number now, and others may hold it. */
+  private void acted() {
+    Optional<CaseFile> now = services.files().find(file.id().value());
+    if (now.isEmpty()) {
+      return;
+    }
+    file = now.get();
+    CaseHead fresh = new CaseHead(services, file);
+    replace(head, fresh);
+    head = fresh;
+    tabs.acted(file);
+    UI.getCurrent().getPage().getHistory().replaceState(null, CaseLinks.page(file));
+  }
+}

@@ -1,0 +1,98 @@
+package org.qingshen.casefile.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.qingshen.access.Permissions;
+import org.qingshen.casefile.CaseFile;
+import org.qingshen.evidence.SealedEntry;
+import org.qingshen.evidence.Verification;
+import org.qingshen.shared.ui.Dates;
+import org.qingshen.shared.ui.Say;
+import org.qingshen.workflow.WorkItem;
+
+/** 核验: the seal chain of the case, and its check. */
+class SealTab extends Div {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient CaseServices services;
+  private final transient CaseFile file;
+  private final transient Consumer<Boolean> checked;
+  private final Div result = new Div();
+
+  SealTab(CaseServices services, CaseFile file, Consumer<Boolean> checked) {
+    this.services = services;
+    this.file = file;
+    this.checked = checked;
+    addClassName("card");
+    Paragraph what = new Paragraph(Say.t("casefile.seal.what"));
+    what.addClassName("muted");
+    add(new H2(Say.t("casefile.seal.title")), what);
+    if (services.actor().may(Permissions.EVIDENCE_VERIFY)) {
+      Button verify = new Button(Say.t("casefile.seal.verify"));
+      verify.setDisableOnClick(true);
+      verify.addClickListener(
+          click -> {
+            verify();
+            verify.setEnabled(true);
+          });
+      add(verify);
+    }
+    result.getElement().setAttribute("role", "status");
+    result.addClassName("case-verified");
+    add(result, grid());
+  }
+
+  private Grid<SealedEntry> grid() {
+    List<WorkItem> history = services.files().history(file.id());
+    Grid<SealedEntry> grid = new Grid<>();
+    grid.setAllRowsVisible(true);
+    grid.setSelectionMode(Grid.SelectionMode.NONE);
+    grid.addColumn(SealedEntry::seq)
+        .setHeader(Say.t("casefile.dossier.seq"))
+        .setAutoWidth(true)
+        .setFlexGrow(0);
+    grid.addColumn(entry -> CaseWords.step(entry, history))
+        .setHeader(Say.t("casefile.dossier.step"));
+    grid.addColumn(entry -> CaseWords.who(entry.by())).setHeader(Say.t("casefile.dossier.by"));
+    grid.addColumn(entry -> Dates.full(entry.sealedAt()))
+        .setHeader(Say.t("casefile.dossier.at"))
+        .setAutoWidth(true);
+    grid.addColumn(entry -> CaseWords.brief(entry.seal()))
+        .setHeader(Say.t("casefile.seal.seal"))
+        .setAutoWidth(true);
+    grid.addColumn(entry -> CaseWords.brief(entry.previousSeal()))
+        .setHeader(Say.t("casefile.seal.previous"))
+        .setAutoWidth(true);
+    grid.setItems(services.files().dossier(file.id()));
+    return grid;
+  }
+
+  private void verify() {
+    Verification found = services.files().verify(file.id());
+    result.removeAll();
+    result.setClassName("case-broken", !found.intact());
+    String at = Dates.full(found.checkedAt());
+    String entries = String.valueOf(found.entries());
+    String documents = String.valueOf(found.documents());
+    if (found.intact()) {
+      String head = CaseWords.brief(found.headSeal());
+      result.add(
+          new Paragraph(Say.t("casefile.seal.intact", at, entries, documents, head)));
+    } else {
+      String faults = String.valueOf(found.faults().size());
+      result.add(new Paragraph(Say.t("casefile.seal.broken", at, entries, documents, faults)));
+      UnorderedList list = new UnorderedList();
+      found.faults().forEach(fault -> list.add(new ListItem(Say.t(fault))));
+      result.add(list);
+    }
+    checked.accept(found.intact());
+  }
+}

@@ -1,0 +1,115 @@
+package org.qingshen.casefile.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.qingshen.casefile.CaseFile;
+import org.qingshen.directory.Person;
+import org.qingshen.directory.Post;
+import org.qingshen.directory.Queue;
+import org.qingshen.evidence.SealedEntry;
+import org.qingshen.forms.ReadableForm;
+import org.qingshen.shared.ui.Dates;
+import org.qingshen.shared.ui.Say;
+import org.qingshen.workflow.WorkItem;
+
+/** 时间线: who did what, when, for whom, with what result. */
+class TimelineTab extends Div {
+
+  private static final long serialVersionUID = 1L;
+
+  /** The answers by which forms decide. */
+  private static final Set<String> RESULTS = Set.of("decision", "opinion", "conclusion");
+
+  private final transient CaseServices services;
+  private final transient List<WorkItem> history;
+
+  TimelineTab(CaseServices services, CaseFile file) {
+    this.services = services;
+    history = services.files().history(file.id());
+    addClassNames("card", "case-timeline");
+    OrderedList list = new OrderedList();
+    list.add(line(file.openedAt(), opener(file), Say.t("casefile.timeline.opened"), ""));
+    Timeline.of(services.files().dossier(file.id()), history)
+        .forEach(moment -> list.add(line(moment)));
+    add(list);
+  }
+
+  private ListItem line(Timeline.Moment moment) {
+    if (moment instanceof Timeline.Moment.Sealed sealed) {
+      return sealed(sealed.entry());
+    }
+    if (moment instanceof Timeline.Moment.Received received) {
+      WorkItem item = received.item();
+      String what = Say.t("casefile.timeline.received", item.stepName());
+      return line(received.at(), office(item.queue()), what, "");
+    }
+    if (moment instanceof Timeline.Moment.Withheld withheld) {
+      WorkItem item = withheld.item();
+      String what = Say.t("casefile.timeline.withheld", item.stepName());
+      return line(withheld.at(), office(item.queue()), what, "");
+    }
+    WorkItem item = ((Timeline.Moment.Ended) moment).item();
+    return line(
+        moment.at(), office(item.queue()), Say.t("casefile.timeline.ended", item.stepName()), "");
+  }
+
+  private ListItem sealed(SealedEntry entry) {
+    String who = CaseWords.who(entry.by());
+    if (entry.by().actingFor() != null) {
+      who = Say.t("casefile.timeline.actingFor", who, name(entry));
+    }
+    return line(entry.sealedAt(), who, CaseWords.step(entry, history), result(entry));
+  }
+
+  private String name(SealedEntry entry) {
+    return services.directory().person(entry.by().actingFor()).map(Person::name).orElse("");
+  }
+
+  private String result(SealedEntry entry) {
+    if (entry.data().keySet().stream().noneMatch(RESULTS::contains)) {
+      return "";
+    }
+    return services.reader().read(entry, Say.locale()).stream()
+        .flatMap(form -> form.parts().stream())
+        .flatMap(part -> part.lines().stream())
+        .filter(answer -> RESULTS.contains(answer.key()))
+        .filter(ReadableForm.Line.Plain.class::isInstance)
+        .map(answer -> ((ReadableForm.Line.Plain) answer).value())
+        .findFirst()
+        .orElse("");
+  }
+
+  private String opener(CaseFile file) {
+    String person = services.directory().person(file.openedBy()).map(Person::name).orElse("");
+    return Say.t("casefile.timeline.opener", file.applicantName(), person);
+  }
+
+  private String office(Queue queue) {
+    Optional<String> name =
+        services.directory().holders(queue).stream()
+            .flatMap(person -> person.posts().stream())
+            .filter(post -> post.queue().equals(queue))
+            .map(Post::organisationName)
+            .findFirst();
+    return name.orElseGet(() -> Say.t("casefile.sentence.nobody"));
+  }
+
+  private static ListItem line(Instant at, String who, String what, String result) {
+    Span time = new Span(Dates.full(at));
+    time.addClassNames("muted", "num", "case-time");
+    Span said = new Span(Say.t("casefile.timeline.line", who, what));
+    ListItem line = new ListItem(time, said);
+    if (!result.isEmpty()) {
+      Span outcome = new Span(result);
+      outcome.addClassName("case-result");
+      line.add(outcome);
+    }
+    return line;
+  }
+}

@@ -1,0 +1,209 @@
+package org.qingshen.casefile.ui;
+
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.internal.AllowInert;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.qingshen.forms.Drafts;
+import org.qingshen.forms.ui.FormPanel;
+import org.qingshen.shared.Refusal;
+import org.qingshen.shared.Text;
+import org.qingshen.shared.ui.Dates;
+import org.qingshen.shared.ui.Say;
+import org.qingshen.workflow.Outcome;
+import org.qingshen.workflow.TaskDesk;
+import org.qingshen.workflow.WorkItem;
+
+/** The form of one piece of work: its draft is kept as it is typed, until it is submitted. */
+class WorkForm extends Div {
+
+  private static final long serialVersionUID = 1L;
+  private static final int AUTOSAVE_MILLIS = 2_000;
+
+  /** A draft untouched for so long is taken over without asking: its page was left. */
+  private static final Duration QUIET = Duration.ofMinutes(2);
+
+  private final transient CaseServices services;
+  private final transient WorkItem item;
+  private final transient Consumer<Outcome.Done> done;
+  private final String page = UUID.randomUUID().toString();
+  private final FormPanel panel;
+  private final Span saved = new Span();
+  private final ActMessage message = new ActMessage();
+  private final Button submit = new Button(Say.t("casefile.work.submit"));
+  private final Button keep = new Button(Say.t("casefile.work.keep"));
+  private long version;
+  private boolean writing = true;
+  private boolean dirty;
+
+  WorkForm(
+      CaseServices services,
+      TaskDesk.Opened.Ready ready,
+      ActButtons acts,
+      Consumer<Outcome.Done> done) {
+    this.services = services;
+    this.item = ready.item();
+    this.done = done;
+    this.version = ready.draft().version();
+    long limit = ready.context().maxTotalBytes();
+    panel =
+        new FormPanel(
+            services.panels(),
+            ready.form(),
+            ready.context(),
+            ready.draft().data(),
+            new CaseFilesPort(services, item.caseId(), item.id(), limit));
+    panel.onChange(this::changed);
+    addClassNames("card", "case-work");
+    draw(acts);
+    begin(ready.draft());
+  }
+
+  private void draw(ActButtons acts) {
+    H2 title = new H2(item.stepName());
+    saved.addClassNames("case-saved", "muted", "small");
+    saved.getElement().setAttribute("role", "status");
+    submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    submit.setDisableOnClick(true);
+    submit.addClickListener(click -> submit());
+    keep.addClickListener(click -> save());
+    Div buttons = new Div(submit, keep, acts);
+    buttons.addClassName("case-buttons");
+    Paragraph note = new Paragraph(Say.t("casefile.work.sealed"));
+    note.addClassNames("muted", "small");
+    Div head = new Div(title, saved);
+    head.addClassName("case-work-head");
+    add(head, message, panel, buttons, note);
+  }
+
+  /** Another page may be writing: then this one reads until it takes over. */
+  private void begin(Drafts.Draft draft) {
+    if (draft.page() == null) {
+      return;
+    }
+    Instant now = services.clock().instant();
+    if (Duration.between(draft.savedAt(), now).compareTo(QUIET) > 0) {
+      version = services.desk().takeOver(item.id(), page).version();
+    } else {
+      read(Say.t("casefile.draft.elsewhere", Dates.brief(draft.savedAt())));
+    }
+  }
+
+  private void changed() {
+    dirty = true;
+    getElement()
+        .executeJs(
+            "clearTimeout(this.draftTimer);"
+                + "this.draftTimer = setTimeout(() => this.$server.autosave(), $0)",
+            AUTOSAVE_MILLIS);
+  }
+
+  /** Also while a dialog of the form is open. */
+  @ClientCallable
+  @AllowInert
+  void autosave() {
+    if (dirty) {
+      save();
+    }
+  }
+
+  void leave() {
+    if (dirty) {
+      save();
+    }
+  }
+
+  /** Whether this page still writes the draft. */
+  private boolean save() {
+    if (!writing) {
+      return false;
+    }
+    try {
+      return took(services.desk().saveDraft(item.id(), version, page, panel.value()));
+    } catch (Refusal refusal) {
+      message.refuse(refusal.reason());
+      return false;
+    }
+  }
+
+  private boolean took(Drafts.Saved outcome) {
+    if (outcome instanceof Drafts.Saved.Kept kept) {
+      version = kept.draft().version();
+      dirty = false;
+      saved.setText(Say.t("casefile.draft.saved", Dates.brief(kept.draft().savedAt())));
+      return true;
+    }
+    if (outcome instanceof Drafts.Saved.Elsewhere elsewhere && elsewhere.current() != null) {
+      read(Say.t(elsewhere.reason()));
+    } else if (outcome instanceof Drafts.Saved.Elsewhere elsewhere) {
+      stop(elsewhere.reason());
+    } else if (outcome instanceof Drafts.Saved.Gone gone) {
+      stop(gone.reason());
+    }
+    return false;
+  }
+
+  /** The work is no longer this person's. What was typed stays in sight. */
+  private void stop(Text reason) {
+    write(false);
+    message.refuse(reason);
+  }
+
+  private void read(String sentence) {
+    write(false);
+    message.offer(sentence, Say.t("casefile.draft.takeOver"), this::takeOver);
+  }
+
+  private void takeOver() {
+    try {
+      Drafts.Draft draft = services.desk().takeOver(item.id(), page);
+      version = draft.version();
+      panel.replace(draft.data());
+      dirty = false;
+      message.clear();
+      write(true);
+    } catch (Refusal refusal) {
+      message.refuse(refusal.reason());
+    }
+  }
+
+  private void write(boolean may) {
+    writing = may;
+    panel.setReadOnly(!may);
+    submit.setEnabled(may);
+    keep.setEnabled(may);
+  }
+
+  private void submit() {
+    message.clear();
+    if (!save()) {
+      submit.setEnabled(writing);
+      return;
+    }
+    Outcome outcome = services.desk().submit(item.id(), page, panel.value());
+    if (outcome instanceof Outcome.Done sealed) {
+      write(false);
+      dirty = false;
+      done.accept(sealed);
+    } else {
+      stay(outcome);
+    }
+  }
+
+  private void stay(Outcome outcome) {
+    if (outcome instanceof Outcome.Invalid invalid) {
+      panel.show(invalid.problems());
+    } else if (outcome instanceof Outcome.Refused refused) {
+      message.refuse(refused.reason());
+    }
+    submit.setEnabled(true);
+  }
+}

@@ -1,0 +1,144 @@
+package org.qingshen.casefile.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import org.qingshen.casefile.CaseFile;
+import org.qingshen.shared.Text;
+import org.qingshen.shared.WorkItemId;
+import org.qingshen.shared.ui.Say;
+import org.qingshen.workflow.Outcome;
+import org.qingshen.workflow.TaskDesk;
+import org.qingshen.workflow.WorkItem;
+
+/** 办理: the form of my open work, beside the material it is about. */
+class WorkTab extends Div {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient CaseServices services;
+  private transient CaseFile file;
+  private final transient WorkItemId wanted;
+  private final transient Runnable acted;
+  private WorkForm form;
+
+  WorkTab(CaseServices services, CaseFile file, WorkItemId wanted, Runnable acted) {
+    this.services = services;
+    this.file = file;
+    this.wanted = wanted;
+    this.acted = acted;
+    draw();
+  }
+
+  void leave() {
+    if (form != null) {
+      form.leave();
+    }
+  }
+
+  private void draw() {
+    removeAll();
+    form = null;
+    List<WorkItem> mine = services.mine(file.id());
+    Optional<WorkItem> item =
+        mine.stream().filter(each -> wanted == null || each.id().equals(wanted)).findFirst();
+    if (item.isEmpty() && wanted != null && services.hasDesk()) {
+      sayWhyNot();
+    } else if (item.isEmpty()) {
+      split(card(new Paragraph(Say.t("casefile.work.none")), acts(null)));
+    } else if (item.get().assignee() == null) {
+      split(offer(item.get()));
+    } else {
+      open(item.get().id());
+    }
+  }
+
+  /** The address names work that is done, or another's: the desk says which. */
+  private void sayWhyNot() {
+    if (services.desk().open(wanted) instanceof TaskDesk.Opened.Refused refused) {
+      split(card(new Paragraph(Say.t(refused.reason())), acts(null)));
+    } else {
+      open(wanted);
+    }
+  }
+
+  private void open(WorkItemId id) {
+    TaskDesk.Opened opened = services.desk().open(id);
+    if (opened instanceof TaskDesk.Opened.Refused refused) {
+      split(card(new Paragraph(Say.t(refused.reason())), acts(null)));
+    } else if (opened instanceof TaskDesk.Opened.Ready ready && isOfThisCase(ready)) {
+      form = new WorkForm(services, ready, acts(id), this::done);
+      split(form);
+    } else {
+      split(card(new Paragraph(Say.t("casefile.work.none")), acts(null)));
+    }
+  }
+
+  private boolean isOfThisCase(TaskDesk.Opened.Ready ready) {
+    return ready.item().caseId().equals(file.id());
+  }
+
+  private Component offer(WorkItem item) {
+    Paragraph refused = new Paragraph();
+    refused.addClassName("case-refused");
+    refused.setVisible(false);
+    Button claim = new Button(Say.t("casefile.work.claim"), click -> claim(item, refused));
+    claim.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    claim.setDisableOnClick(true);
+    return card(
+        new H2(item.stepName()),
+        new Paragraph(Say.t("casefile.work.unclaimed")),
+        refused,
+        claim,
+        acts(item.id()));
+  }
+
+  private void claim(WorkItem item, Paragraph refused) {
+    Optional<Text> reason = services.desk().claim(item.id());
+    if (reason.isEmpty()) {
+      draw();
+    } else {
+      refused.setText(Say.t(reason.get()));
+      refused.setVisible(true);
+    }
+  }
+
+  private ActButtons acts(WorkItemId item) {
+    return new ActButtons(services, file, item, this::done);
+  }
+
+  private void done(Outcome.Done done) {
+    removeAll();
+    form = null;
+    acted.run();
+    file = services.files().find(file.id().value()).orElse(file);
+    add(new Receipt(file, done));
+    UI.getCurrent().getPage().executeJs("window.scrollTo(0, 0)");
+  }
+
+  private void split(Component work) {
+    Optional<MaterialPane> material = MaterialPane.of(services, file);
+    boolean own =
+        services.actor().require().person().posts().stream()
+            .anyMatch(post -> post.organisation().equals(file.applicant()));
+    if (material.isPresent() && !(own && form != null)) {
+      Div grid = new Div(material.get(), work);
+      grid.addClassName("case-split");
+      add(grid);
+    } else {
+      add(work);
+    }
+  }
+
+  private static Div card(Component... content) {
+    Div card = new Div(content);
+    card.addClassNames("card", "case-work");
+    return card;
+  }
+}

@@ -1,0 +1,60 @@
+package org.qingshen.casefile.web;
+
+import java.util.Locale;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
+import org.qingshen.access.Incidents;
+import org.qingshen.access.Permissions;
+import org.qingshen.casefile.CaseFile;
+import org.qingshen.casefile.CaseFiles;
+import org.qingshen.casefile.EntryReader;
+import org.qingshen.evidence.SealedEntry;
+import org.qingshen.forms.ReadableForm;
+import org.qingshen.shared.OfficeTime;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** A sealed entry on A4, with every line and every row, and its seal at the bottom. */
+@Controller
+class PrintController {
+
+  private final CaseFiles files;
+  private final EntryReader reader;
+  private final PrintedTables tables;
+  private final Incidents incidents;
+
+  PrintController(
+      CaseFiles files, EntryReader reader, PrintedTables tables, Incidents incidents) {
+    this.files = files;
+    this.reader = reader;
+    this.tables = tables;
+    this.incidents = incidents;
+  }
+
+  /** What one may not read and what does not exist answer alike. */
+  @RequiresPermissions(Permissions.CASE_READ)
+  @GetMapping("/print/{reference}/{seq}")
+  String print(
+      @PathVariable String reference, @PathVariable String seq, Locale locale, Model model) {
+    CaseFile file = files.find(reference).orElseThrow(() -> notFound(reference));
+    SealedEntry entry =
+        files.dossier(file.id()).stream()
+            .filter(each -> String.valueOf(each.seq()).equals(seq))
+            .findFirst()
+            .orElseThrow(() -> notFound(reference));
+    ReadableForm form = reader.read(entry, locale).orElseThrow(() -> notFound(reference));
+    model.addAttribute("file", file);
+    model.addAttribute("entry", entry);
+    model.addAttribute("sealedAt", OfficeTime.full(entry.sealedAt()));
+    model.addAttribute("parts", tables.print(form, locale));
+    return "casefile/print";
+  }
+
+  private ResponseStatusException notFound(String reference) {
+    incidents.refused("print/" + reference, "casefile.notFound");
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}

@@ -1,0 +1,113 @@
+package org.qingshen.directory.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.qingshen.directory.Directory;
+import org.qingshen.directory.Organisation;
+import org.qingshen.directory.Person;
+import org.qingshen.directory.PostKind;
+import org.qingshen.directory.PostKind.Tier;
+import org.qingshen.directory.Queue;
+import org.qingshen.shared.OrganisationId;
+import org.qingshen.shared.PersonId;
+import org.qingshen.shared.RegionCode;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class StoredDirectory implements Directory {
+
+  private final DirectoryMapper mapper;
+
+  /** Names of places change by decree, and with a restart. */
+  private final Map<RegionCode, String> regionNames = new ConcurrentHashMap<>();
+
+  StoredDirectory(DirectoryMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  @Override
+  public Optional<Person> person(PersonId id) {
+    return people(mapper.person(id)).stream().findFirst();
+  }
+
+  @Override
+  public Optional<Organisation> organisation(OrganisationId id) {
+    return Optional.ofNullable(mapper.organisation(id));
+  }
+
+  @Override
+  public List<Person> holders(Queue queue) {
+    boolean own = queue.post().tier() == Tier.ORGANISATION;
+    List<PersonPostRow> rows = mapper.holders(queue.post(), own ? queue.owner() : null);
+    return people(rows).stream().filter(person -> serves(person, queue)).toList();
+  }
+
+  @Override
+  public String regionName(RegionCode region) {
+    String known = regionNames.get(region);
+    if (known == null) {
+      known = mapper.regionName(region);
+      if (known == null) {
+        return region.value();
+      }
+      regionNames.put(region, known);
+    }
+    return known;
+  }
+
+  @Override
+  public List<RegionCode> cities(RegionCode province) {
+    return mapper.regionsLike(province.value().substring(0, 2) + "__00").stream()
+        .filter(RegionCode::isCity)
+        .toList();
+  }
+
+  @Override
+  @Transactional
+  public void addRegion(RegionCode code, String name) {
+    mapper.insertRegion(code, name);
+  }
+
+  @Override
+  @Transactional
+  public void addOrganisation(Organisation organisation) {
+    mapper.insertOrganisation(organisation);
+  }
+
+  @Override
+  @Transactional
+  public void addPerson(PersonId id, String name) {
+    mapper.insertPerson(id, name);
+  }
+
+  @Override
+  @Transactional
+  public void addPost(PersonId holder, String id, PostKind kind, String name, OrganisationId in) {
+    mapper.insertPost(id, holder, in, kind, name);
+  }
+
+  private static boolean serves(Person person, Queue queue) {
+    return person.posts().stream().anyMatch(post -> post.queue().equals(queue));
+  }
+
+  private static List<Person> people(List<PersonPostRow> rows) {
+    return rows.stream()
+        .collect(
+            Collectors.groupingBy(
+                PersonPostRow::personId, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .map(StoredDirectory::person)
+        .toList();
+  }
+
+  private static Person person(List<PersonPostRow> rows) {
+    return rows.get(0)
+        .with(rows.stream().filter(PersonPostRow::hasPost).map(PersonPostRow::post).toList());
+  }
+}

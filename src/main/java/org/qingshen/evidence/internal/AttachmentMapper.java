@@ -1,0 +1,32 @@
+package org.qingshen.evidence.internal;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.qingshen.evidence.Attachment;
+import org.qingshen.shared.AttachmentId;
+import org.qingshen.shared.CaseId;
+import org.qingshen.shared.WorkItemId;
+
+@Mapper
+interface AttachmentMapper {
+
+  void add(Attachment attachment);
+
+  int discard(@Param("workItem") WorkItemId workItem, @Param("id") AttachmentId id);
+
+  List<Attachment> find(@Param("ids") Collection<AttachmentId> ids);
+
+  List<Attachment> sealedOf(CaseId caseId);
+
+  long sizeOf(WorkItemId workItem);
+
+  long totalSize(@Param("ids") Collection<AttachmentId> ids);
+
+  /** Freezes those of the case that are still a draft's. */
+  int freeze(
+      @Param("caseId") CaseId caseId,
+      @Param("ids") Collection<AttachmentId> ids,
+      @Param("seq") long seq);
+}

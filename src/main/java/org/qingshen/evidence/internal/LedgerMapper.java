@@ -1,0 +1,36 @@
+package org.qingshen.evidence.internal;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.qingshen.shared.CaseId;
+import org.qingshen.shared.PersonId;
+
+@Mapper
+interface LedgerMapper {
+
+  void openChain(@Param("caseId") CaseId caseId, @Param("head") ChainHead head);
+
+  ChainHead lockHead(CaseId caseId);
+
+  ChainHead head(CaseId caseId);
+
+  void append(EntryRow row);
+
+  int moveHead(
+      @Param("caseId") CaseId caseId,
+      @Param("from") ChainHead from,
+      @Param("to") ChainHead to);
+
+  boolean released(@Param("caseId") CaseId caseId, @Param("withheldIn") String withheldIn);
+
+  void release(
+      @Param("caseId") CaseId caseId,
+      @Param("withheldIn") String withheldIn,
+      @Param("at") Instant at);
+
+  List<EntryRow> readable(@Param("caseId") CaseId caseId, @Param("reader") PersonId reader);
+
+  List<EntryRow> entries(CaseId caseId);
+}

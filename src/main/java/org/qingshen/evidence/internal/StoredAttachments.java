@@ -1,0 +1,151 @@
+package org.qingshen.evidence.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.qingshen.access.CurrentActor;
+import org.qingshen.evidence.Attachment;
+import org.qingshen.evidence.Attachments;
+import org.qingshen.shared.AttachmentId;
+import org.qingshen.shared.CaseId;
+import org.qingshen.shared.PersonId;
+import org.qingshen.shared.Text;
+import org.qingshen.shared.TrailEvent;
+import org.qingshen.shared.WorkItemId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+@Service
+class StoredAttachments implements Attachments {
+
+  private final AttachmentMapper mapper;
+  private final DocumentStore store;
+  private final ContentCheck contents;
+  private final CurrentActor actor;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  StoredAttachments(
+      AttachmentMapper mapper,
+      DocumentStore store,
+      ContentCheck contents,
+      CurrentActor actor,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.mapper = mapper;
+    this.store = store;
+    this.contents = contents;
+    this.actor = actor;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** No transaction around it: a slow upload must not hold a connection. */
+  @Override
+  public Uploaded upload(
+      CaseId caseId,
+      WorkItemId workItem,
+      String field,
+      String fileName,
+      InputStream content,
+      long maxTotal)
+      throws IOException {
+    PersonId by = actor.require().id();
+    try {
+      String name = FileName.check(fileName);
+      FileFormat claimed = contents.claimed(name);
+      Attachment draft = draft(caseId, workItem, field, name, by);
+      return new Uploaded.Kept(keep(draft, claimed, content, maxTotal));
+    } catch (UnfitFile unfit) {
+      String rule = unfit.reason().key();
+      events.publishEvent(new TrailEvent("document.unfit", by, workItem.value(), rule));
+      return new Uploaded.Refused(unfit.reason());
+    }
+  }
+
+  private Attachment draft(
+      CaseId caseId, WorkItemId workItem, String field, String name, PersonId by) {
+    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return new Attachment(
+        AttachmentId.next(), caseId, workItem, field, name, null, 0, null, by, now, null);
+  }
+
+  private Attachment keep(Attachment draft, FileFormat claimed, InputStream content, long maxTotal)
+      throws IOException {
+    long used = mapper.sizeOf(draft.workItem());
+    long left = Math.max(0, maxTotal - used);
+    try (DocumentStore.Incoming incoming = store.receive(content, left)) {
+      requireSize(incoming.size(), left, used, maxTotal);
+      Attachment kept = filled(draft, incoming, contents.mediaType(incoming.file(), claimed));
+      incoming.keep();
+      mapper.add(kept);
+      return kept;
+    }
+  }
+
+  private static void requireSize(long size, long left, long used, long maxTotal)
+      throws UnfitFile {
+    if (size == 0) {
+      throw new UnfitFile(Text.of("evidence.upload.empty"));
+    }
+    if (size > left) {
+      throw new UnfitFile(
+          Text.of("evidence.upload.total", Megabytes.of(used), Megabytes.of(maxTotal)));
+    }
+  }
+
+  private static Attachment filled(
+      Attachment draft, DocumentStore.Incoming incoming, String mediaType) {
+    return new Attachment(
+        draft.id(),
+        draft.caseId(),
+        draft.workItem(),
+        draft.field(),
+        draft.name(),
+        incoming.digest(),
+        incoming.size(),
+        mediaType,
+        draft.uploadedBy(),
+        draft.uploadedAt(),
+        null);
+  }
+
+  @Override
+  public void discard(WorkItemId workItem, AttachmentId id) {
+    mapper.discard(workItem, id);
+  }
+
+  @Override
+  public Optional<Attachment> find(AttachmentId id) {
+    return find(List.of(id)).stream().findFirst();
+  }
+
+  @Override
+  public List<Attachment> find(Collection<AttachmentId> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<AttachmentId, Attachment> found =
+        mapper.find(ids).stream().collect(Collectors.toMap(Attachment::id, Function.identity()));
+    return new LinkedHashSet<>(ids).stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  @Override
+  public long totalSize(Collection<AttachmentId> ids) {
+    return ids.isEmpty() ? 0 : mapper.totalSize(ids);
+  }
+
+  @Override
+  public InputStream open(Attachment attachment) throws IOException {
+    return store.open(attachment.digest());
+  }
+}

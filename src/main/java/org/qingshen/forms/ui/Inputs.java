@@ -1,0 +1,130 @@
+package org.qingshen.forms.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.qingshen.forms.Field;
+import org.qingshen.forms.FieldType;
+import org.qingshen.forms.Option;
+
+/** Makes the view of a field by its type. */
+final class Inputs {
+
+  private static final int TYPING_PAUSE_MS = 800;
+  private static final Codec<String> TEXT =
+      Codec.of(text -> text.isEmpty() ? null : text, Answers::text);
+
+  private Inputs() {}
+
+  /**
+   * @param owner the key of the form's own field: the field's, or its table's
+   */
+  static FieldView of(Field field, Scope scope, String owner) {
+    if (field.readOnly()) {
+      return new FactView(field, scope, false);
+    }
+    return switch (field.type()) {
+      case TEXT, CREDIT_CODE -> text(field, new TextField());
+      case NUMBER -> number(field);
+      case TEXTAREA -> area(field);
+      case DATE -> DayInput.of(field);
+      case SELECT -> select(field, scope.options(field));
+      case RADIO -> radio(field, scope.options(field));
+      case CHECKBOX ->
+          new InputView<>(field, new Checkbox(), Codec.of(flag -> flag, Boolean.TRUE::equals));
+      case CHECKLIST -> checklist(field, scope.options(field));
+      case FILES -> new FilesView(field, scope, owner);
+      case TABLE -> new TableView(field, scope);
+      case STAGED_TABLE -> new StagedView(field, scope);
+      case NOTE -> new NoteView(field);
+    };
+  }
+
+  /** The view of a column, in a row of the table {@code owner}. */
+  static FieldView cell(Field column, Scope scope, String owner) {
+    return column.readOnly() ? new FactView(column, scope, true) : of(column, scope, owner);
+  }
+
+  static boolean counted(Field field) {
+    return field.type() == FieldType.TEXTAREA && field.maxLength() != null;
+  }
+
+  /** The browser never cuts what is pasted: the server says what is too long. */
+  private static <T extends TextFieldBase<T, String>> InputView<String> text(Field field, T input) {
+    input.setValueChangeMode(ValueChangeMode.LAZY);
+    input.setValueChangeTimeout(TYPING_PAUSE_MS);
+    if (field.unit() != null && !field.unit().isBlank()) {
+      input.setSuffixComponent(new Span(field.unit()));
+    }
+    return new InputView<>(field, input, TEXT);
+  }
+
+  /** A text field: Vaadin's number fields lose digits and whatever is no number. */
+  private static FieldView number(Field field) {
+    TextField input = new TextField();
+    input.addClassName("qf-number");
+    input
+        .getElement()
+        .executeJs(
+            "if (this.inputElement) this.inputElement.setAttribute('inputmode', 'decimal');");
+    return text(field, input);
+  }
+
+  private static FieldView area(Field field) {
+    TextArea input = new TextArea();
+    input.addClassName("qf-area");
+    return text(field, input);
+  }
+
+  private static FieldView select(Field field, List<Option> options) {
+    Select<String> input = new Select<>();
+    List<String> values = values(options);
+    input.setItems(values);
+    input.setItemLabelGenerator(value -> value == null ? "" : Answers.option(value, options));
+    input.setEmptySelectionAllowed(!field.required());
+    return new InputView<>(field, input, choice(values));
+  }
+
+  private static FieldView radio(Field field, List<Option> options) {
+    RadioButtonGroup<String> input = new RadioButtonGroup<>();
+    List<String> values = values(options);
+    input.setItems(values);
+    input.setItemLabelGenerator(value -> Answers.option(value, options));
+    return new InputView<>(field, input, choice(values));
+  }
+
+  private static FieldView checklist(Field field, List<Option> options) {
+    CheckboxGroup<String> input = new CheckboxGroup<>();
+    List<String> values = values(options);
+    input.setItems(values);
+    input.setItemLabelGenerator(value -> Answers.option(value, options));
+    Codec<Set<String>> codec =
+        Codec.of(
+            chosen -> chosen.isEmpty() ? null : values.stream().filter(chosen::contains).toList(),
+            answer -> {
+              Set<String> known = new TreeSet<>(Answers.texts(answer));
+              known.retainAll(values);
+              return known;
+            });
+    return new InputView<>(field, input, codec);
+  }
+
+  private static Codec<String> choice(List<String> values) {
+    return Codec.of(
+        value -> value,
+        answer -> values.contains(Answers.text(answer)) ? Answers.text(answer) : null);
+  }
+
+  private static List<String> values(List<Option> options) {
+    return options.stream().map(Option::value).toList();
+  }
+}

@@ -1,0 +1,132 @@
+package org.qingshen.integrity.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qingshen.access.Actor;
+import org.qingshen.access.Permissions;
+import org.qingshen.casefile.CaseFile;
+import org.qingshen.casefile.CaseFiles;
+import org.qingshen.directory.Post;
+import org.qingshen.directory.PostKind;
+import org.qingshen.evidence.SealedEntry;
+import org.qingshen.forms.FormContext;
+import org.qingshen.forms.Option;
+import org.qingshen.integrity.Pin;
+import org.qingshen.integrity.Suspicion;
+import org.qingshen.integrity.SuspicionRaised;
+import org.qingshen.integrity.process.VetoGateModel;
+import org.qingshen.integrity.process.VetoGateProcess;
+import org.qingshen.shared.CaseId;
+import org.qingshen.shared.Ids;
+import org.qingshen.shared.Text;
+import org.qingshen.shared.TrailEvent;
+import org.qingshen.workflow.Act;
+import org.qingshen.workflow.CaseActHandler;
+import org.qingshen.workflow.WorkItem;
+import org.qingshen.workflow.WorkItems;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** A reviewer marks something as falsified and pins the evidence; decisions wait from then on. */
+@Component
+class RaiseSuspicion implements CaseActHandler {
+
+  private static final String PINS = "pins";
+
+  private final SuspicionMapper mapper;
+  private final WorkItems work;
+  private final CaseFiles cases;
+  private final PinChoices choices;
+  private final VetoGateProcess process;
+  private final ApplicationEventPublisher events;
+
+  RaiseSuspicion(
+      SuspicionMapper mapper,
+      WorkItems work,
+      CaseFiles cases,
+      PinChoices choices,
+      VetoGateProcess process,
+      ApplicationEventPublisher events) {
+    this.mapper = mapper;
+    this.work = work;
+    this.cases = cases;
+    this.choices = choices;
+    this.process = process;
+    this.events = events;
+  }
+
+  @Override
+  public String kind() {
+    return "raise-suspicion";
+  }
+
+  @Override
+  public Text label() {
+    return Text.of("integrity.suspicion.raise");
+  }
+
+  @Override
+  public String form() {
+    return "integrity/suspicion.form";
+  }
+
+  @Override
+  public String permission() {
+    return Permissions.SUSPICION_RAISE;
+  }
+
+  /** Whoever reviews the case now: has its open work, or may claim it. */
+  @Override
+  public Optional<Post> possible(CaseId caseId, Actor actor) {
+    return work.open(caseId).stream()
+        .filter(RaiseSuspicion::isReview)
+        .filter(item -> item.assignee() == null || item.assignee().equals(actor.id()))
+        .flatMap(item -> actor.postFor(item.queue()).stream())
+        .findFirst();
+  }
+
+  @Override
+  public FormContext context(CaseId caseId) {
+    List<Option> pins = latestSubmission(caseId).map(choices::of).orElse(List.of());
+    return new FormContext(
+        Map.of(), Map.of(PINS, pins), Map.of(), FormContext.EMPTY.maxTotalBytes());
+  }
+
+  @Override
+  public Text apply(Act act, SealedEntry entry) {
+    String id = Ids.next();
+    mapper.insert(
+        new SuspicionRow(
+            id,
+            act.caseId(),
+            act.actor().id(),
+            entry.seq(),
+            act.at(),
+            Suspicion.State.OPEN,
+            null));
+    List<String> pins = act.data().choices(PINS);
+    for (int i = 0; i < pins.size(); i++) {
+      mapper.insertPin(PinRow.of(id, i + 1, Pin.parse(pins.get(i))));
+    }
+    cases.underInquiry(act.caseId(), true);
+    process.suspicionRaised(act.caseId(), id);
+    events.publishEvent(
+        new TrailEvent("suspicion.raised", act.actor().id(), act.caseId().value(), ""));
+    events.publishEvent(new SuspicionRaised(act.caseId()));
+    return Text.of("integrity.suspicion.raised");
+  }
+
+  private Optional<SealedEntry> latestSubmission(CaseId caseId) {
+    CaseFile file = cases.of(caseId);
+    return cases.dossier(caseId).stream()
+        .filter(entry -> entry.kind().equals("submission"))
+        .filter(entry -> file.applicant().equals(entry.by().organisation()))
+        .reduce((earlier, later) -> later);
+  }
+
+  private static boolean isReview(WorkItem item) {
+    return item.queue().post() != PostKind.PILOT_BODY
+        && !item.step().startsWith(VetoGateModel.PROCESS + "/");
+  }
+}

@@ -1,0 +1,83 @@
+package org.qingshen.pilot;
+
+import java.time.Clock;
+import java.util.List;
+import org.qingshen.access.Accounts;
+import org.qingshen.access.DemoPerson;
+import org.qingshen.directory.Directory;
+import org.qingshen.directory.Organisation;
+import org.qingshen.pilot.internal.CallStore;
+import org.qingshen.shared.OfficeTime;
+import org.qingshen.shared.OrganisationId;
+import org.qingshen.shared.PersonId;
+import org.qingshen.shared.RegionCode;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A fictional province with people for every post and one open call, for trying, training and
+ * tests. Nothing in it is a real person or a real notice.
+ */
+@Component
+@Profile({"demo", "test"})
+public class DemoProvince {
+
+  /** The id of the demo call. */
+  public static final String CALL = DemoCall.ID;
+
+  /** The one password of all demo people. */
+  public static final String PASSWORD = "qingshen-demo";
+
+  private final Directory directory;
+  private final Accounts accounts;
+  private final CallStore calls;
+  private final Clock clock;
+
+  DemoProvince(Directory directory, Accounts accounts, CallStore calls, Clock clock) {
+    this.directory = directory;
+    this.accounts = accounts;
+    this.calls = calls;
+    this.clock = clock;
+  }
+
+  /** Makes everything, where it has not been made yet. */
+  @Transactional
+  public void create() {
+    if (calls.find(CALL).isPresent()) {
+      return;
+    }
+    DemoCast.REGIONS.forEach((code, name) -> directory.addRegion(new RegionCode(code), name));
+    DemoCast.ORGANISATIONS.forEach(
+        it ->
+            directory.addOrganisation(
+                new Organisation(organisation(it.id()), it.name(), it.kind(), it.place())));
+    DemoCast.MEMBERS.forEach(this::create);
+    calls.insert(DemoCall.publishedOn(OfficeTime.day(clock.instant())));
+  }
+
+  /** The id of the person with that login. */
+  public static PersonId person(String login) {
+    return new PersonId("p-" + login);
+  }
+
+  /** The id of the organisation of that short name, such as {@code xingan}. */
+  public static OrganisationId organisation(String name) {
+    return new OrganisationId("org-" + name);
+  }
+
+  /** Everyone, as the login page offers them. */
+  public static List<DemoPerson> people() {
+    return DemoCast.MEMBERS.stream()
+        .map(it -> new DemoPerson(it.login(), it.name(), it.post(), DemoCast.nameOf(it.at())))
+        .toList();
+  }
+
+  private void create(DemoCast.Member member) {
+    PersonId id = person(member.login());
+    directory.addPerson(id, member.name());
+    directory.addPost(
+        id, "post-" + member.login(), member.kind(), member.post(), organisation(member.at()));
+    accounts.create(id, member.login(), PASSWORD.toCharArray());
+  }
+}

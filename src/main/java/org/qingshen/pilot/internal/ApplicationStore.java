@@ -1,0 +1,63 @@
+package org.qingshen.pilot.internal;
+
+import java.time.Instant;
+import java.util.List;
+import org.qingshen.pilot.PilotCall;
+import org.qingshen.shared.CaseId;
+import org.qingshen.shared.OrganisationId;
+import org.springframework.stereotype.Component;
+
+/** Reads and writes applications without asking who reads; for handlers and delegates. */
+@Component
+public class ApplicationStore {
+
+  private final ApplicationMapper mapper;
+  private final CallStore calls;
+
+  ApplicationStore(ApplicationMapper mapper, CallStore calls) {
+    this.mapper = mapper;
+    this.calls = calls;
+  }
+
+  /** The call that case applies to. */
+  public PilotCall callOf(CaseId caseId) {
+    return calls.of(of(caseId).callId());
+  }
+
+  /** Keeps the moment the city sent the case up. */
+  public void sentUp(CaseId caseId, Instant at) {
+    mapper.sentUp(caseId, at);
+  }
+
+  ApplicationRow of(CaseId caseId) {
+    ApplicationRow row = mapper.find(caseId);
+    if (row == null) {
+      throw new IllegalStateException("No pilot application for case " + caseId);
+    }
+    return row;
+  }
+
+  List<CaseId> unsubmitted(String callId, OrganisationId applicant) {
+    return mapper.unsubmitted(callId, applicant);
+  }
+
+  void create(CaseId caseId, String callId, OrganisationId applicant, String title) {
+    mapper.insert(
+        new ApplicationRow(
+            caseId, callId, applicant, null, null, title, null, null, null, null, null));
+  }
+
+  /** Replaces everything typed with what was submitted. */
+  void submitted(ApplicationRow row, PlanRows plan) {
+    mapper.submitted(row);
+    CaseId id = row.caseId();
+    mapper.clearBaselines(id);
+    mapper.clearGoals(id);
+    mapper.clearMilestones(id);
+    mapper.clearBenefits(id);
+    mapper.insertBaselines(id, plan.baselines());
+    mapper.insertGoals(id, plan.goals());
+    mapper.insertMilestones(id, plan.milestones());
+    mapper.insertBenefits(id, plan.benefits());
+  }
+}

@@ -1,0 +1,34 @@
+package org.qingshen.pilot.internal;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.qingshen.shared.RegionCode;
+
+/** Calls and what belongs to them. */
+@Mapper
+interface CallMapper {
+
+  CallRow find(String id);
+
+  /** Serialises creations of one call, so that two clicks give one application. */
+  String lock(String id);
+
+  List<CallPart> parts(String callId);
+
+  List<String> ofProvince(RegionCode province);
+
+  void insert(CallRow row);
+
+  void insertCity(@Param("callId") String callId, @Param("part") CallPart part);
+
+  void insertCategory(@Param("callId") String callId, @Param("part") CallPart part);
+
+  void insertCondition(@Param("callId") String callId, @Param("part") CallPart part);
+
+  void insertChapter(@Param("callId") String callId, @Param("part") CallPart part);
+
+  void insertIndustry(@Param("callId") String callId, @Param("part") CallPart part);
+
+  void insertApplicant(@Param("callId") String callId, @Param("part") CallPart part);
+}

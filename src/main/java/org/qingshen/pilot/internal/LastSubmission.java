@@ -1,0 +1,38 @@
+package org.qingshen.pilot.internal;
+
+import java.util.Set;
+import org.qingshen.access.CurrentActor;
+import org.qingshen.evidence.Ledger;
+import org.qingshen.evidence.SealedEntry;
+import org.qingshen.forms.FormData;
+import org.qingshen.pilot.process.PilotReviewModel;
+import org.qingshen.shared.CaseId;
+import org.springframework.stereotype.Component;
+
+/** What the applicant submitted last: a returned case goes on from there. */
+@Component
+class LastSubmission {
+
+  private static final Set<String> STEPS =
+      Set.of(
+          PilotReviewModel.step(PilotReviewModel.PREPARE_APPLICATION),
+          PilotReviewModel.step(PilotReviewModel.COMPLETE_MATERIAL));
+
+  private final Ledger ledger;
+  private final CurrentActor actor;
+
+  LastSubmission(Ledger ledger, CurrentActor actor) {
+    this.ledger = ledger;
+    this.actor = actor;
+  }
+
+  /** Without the truth statement: that is signed anew each time. */
+  FormData of(CaseId caseId) {
+    return ledger.readable(caseId, actor.require().id()).stream()
+        .filter(entry -> STEPS.contains(entry.step()))
+        .reduce((earlier, later) -> later)
+        .map(SealedEntry::data)
+        .map(data -> new FormData(data).with("truth", null).with("signer", null))
+        .orElse(FormData.EMPTY);
+  }
+}

@@ -1,0 +1,31 @@
+package org.qingshen.pilot.internal;
+
+import java.util.List;
+import java.util.Map;
+import org.qingshen.shared.CaseId;
+import org.qingshen.workflow.JointReviewTopic;
+import org.springframework.stereotype.Component;
+
+/** What the three departments of the city are asked. Source: pilot.md section 5, P2 [S004]. */
+@Component
+class PilotJointReview implements JointReviewTopic {
+
+  private final ApplicationStore applications;
+  private final Checklists checklists;
+
+  PilotJointReview(ApplicationStore applications, Checklists checklists) {
+    this.applications = applications;
+    this.checklists = checklists;
+  }
+
+  @Override
+  public String caseKind() {
+    return CaseKind.PILOT;
+  }
+
+  @Override
+  public List<Map<String, Object>> checklist(CaseId caseId) {
+    return checklists.ofCityReview(
+        applications.callOf(caseId), applications.of(caseId).objectKind());
+  }
+}

@@ -1,0 +1,81 @@
+package org.qingshen.pilot.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
+import java.util.List;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
+import org.qingshen.access.CurrentActor;
+import org.qingshen.access.Permissions;
+import org.qingshen.pilot.PilotCall;
+import org.qingshen.pilot.PilotCalls;
+import org.qingshen.shared.ui.Dates;
+import org.qingshen.shared.ui.EmptyState;
+import org.qingshen.shared.ui.Say;
+
+/** 申报批次: the calls of the person's province, open ones first. */
+@Route(CallsView.ROUTE)
+@RequiresPermissions(Permissions.CALL_READ)
+class CallsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  static final String ROUTE = "calls";
+
+  private final PilotCalls calls;
+  private final CallWords words;
+  private final Clock clock;
+
+  CallsView(PilotCalls calls, CurrentActor actor, Clock clock) {
+    this.calls = calls;
+    this.clock = clock;
+    this.words = new CallWords(actor.require(), clock.instant());
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    removeAll();
+    List<PilotCall> found = calls.visible();
+    Span count = new Span(Say.t("pilot.calls.count", found.size()));
+    count.addClassName("count");
+    Div head = new Div(new H1(new Span(Say.t("pilot.calls.title") + " "), count));
+    head.addClassName("page-head");
+    add(head, found.isEmpty() ? nothing() : grid(found));
+  }
+
+  private Component nothing() {
+    return new EmptyState(Say.t("pilot.calls.empty"), Say.t("pilot.calls.empty.hint"));
+  }
+
+  private Component grid(List<PilotCall> found) {
+    Grid<PilotCall> grid = new Grid<>();
+    grid.setAriaLabel(Say.t("pilot.calls.title"));
+    grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
+    grid.setAllRowsVisible(true);
+    grid.addComponentColumn(
+            call -> new RouterLink(call.title(), CallView.class, CallView.parameters(call)))
+        .setHeader(Say.t("pilot.calls.column.title"))
+        .setFlexGrow(3);
+    grid.addColumn(
+            call -> Say.t(call.openAt(clock.instant()) ? "pilot.calls.open" : "pilot.calls.closed"))
+        .setHeader(Say.t("pilot.calls.column.state"));
+    grid.addColumn(call -> words.mine(call).map(it -> Dates.full(it.at())).orElse(""))
+        .setHeader(Say.t("pilot.calls.column.mine"));
+    grid.addColumn(call -> Dates.full(call.closesAt()))
+        .setHeader(Say.t("pilot.calls.column.province"));
+    grid.setItems(found);
+    return grid;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Say.t("pilot.page-title", Say.t("pilot.calls.title"));
+  }
+}

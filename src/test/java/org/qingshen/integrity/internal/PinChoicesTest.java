@@ -1,0 +1,123 @@
+package org.qingshen.integrity.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qingshen.evidence.Attachment;
+import org.qingshen.evidence.SealedEntry;
+import org.qingshen.evidence.Signatory;
+import org.qingshen.forms.FormArchive;
+import org.qingshen.forms.FormModel;
+import org.qingshen.forms.FormReader;
+import org.qingshen.forms.Option;
+import org.qingshen.forms.ReadableForm;
+import org.qingshen.forms.ReadableForm.Line;
+import org.qingshen.forms.ReadableForm.Part;
+import org.qingshen.shared.AttachmentId;
+import org.qingshen.shared.CaseId;
+import org.qingshen.shared.PersonId;
+import org.qingshen.shared.Texts;
+import org.qingshen.shared.WorkItemId;
+
+class PinChoicesTest {
+
+  private static final FormModel FORM = new FormModel("form", "digest", List.of());
+  private static final Attachment SHOWN = document("平面图.pdf");
+  private static final Attachment UNSHOWN = document("另附.pdf");
+
+  private final FormArchive archive = mock(FormArchive.class);
+  private final FormReader reader = mock(FormReader.class);
+  private final PinChoices choices = new PinChoices(archive, reader, Texts.ofBundles());
+
+  @BeforeEach
+  void givenAForm() {
+    when(archive.find(anyString())).thenReturn(Optional.of(FORM));
+  }
+
+  @Test
+  void everyAnswerRowTableAndDocumentCanBePinned() {
+    given(
+        new Line.Plain("title", "项目名称", "某试点"),
+        new Line.Table("goals", "目标", List.of("指标", "目标值"), List.of(List.of("氨氮", "3"))),
+        new Line.Staged("roster", "企业名册", "t1", 1853, "d", FORM),
+        new Line.Files("plan", "附图", List.of(SHOWN)));
+
+    List<Option> options = choices.of(entry());
+
+    assertThat(options)
+        .extracting(Option::value)
+        .containsExactly(
+            "4:title",
+            "4:goals[0]",
+            "4:roster",
+            "4:@" + SHOWN.id(),
+            "4:@" + UNSHOWN.id());
+    assertThat(options)
+        .extracting(option -> option.label().zh())
+        .startsWith("对象 · 项目名称：某试点", "对象 · 目标，第 1 行：氨氮 / 3");
+    assertThat(options.get(1).label().en()).contains("row 1");
+  }
+
+  @Test
+  void anEmptyAnswerCannotBePinned() {
+    given(new Line.Plain("title", "项目名称", " "));
+    assertThat(choices.of(entry())).extracting(Option::value).doesNotContain("4:title");
+  }
+
+  @Test
+  void aLongAnswerIsCutBetweenCharacters() {
+    given(new Line.Plain("title", "名称", "𠮷".repeat(41)));
+    assertThat(choices.of(entry()).get(0).label().zh()).endsWith("𠮷".repeat(40) + "…");
+  }
+
+  @Test
+  void whereTheFormIsUnknownTheDocumentsCanStillBePinned() {
+    when(archive.find(anyString())).thenReturn(Optional.empty());
+    assertThat(choices.of(entry())).hasSize(2);
+  }
+
+  private void given(Line... lines) {
+    when(reader.read(any(), any(), any(), any(), any()))
+        .thenReturn(new ReadableForm(List.of(new Part("object", "对象", List.of(lines)))));
+  }
+
+  private static SealedEntry entry() {
+    return new SealedEntry(
+        new CaseId("c"),
+        4,
+        "submission",
+        "pilot-review/prepareApplication",
+        "form@digest",
+        Map.of(),
+        List.of(SHOWN, UNSHOWN),
+        Signatory.SYSTEM,
+        null,
+        Instant.EPOCH,
+        "",
+        "");
+  }
+
+  private static Attachment document(String name) {
+    return new Attachment(
+        AttachmentId.next(),
+        new CaseId("c"),
+        WorkItemId.next(),
+        "plan",
+        name,
+        "d",
+        1,
+        "application/pdf",
+        new PersonId("p"),
+        Instant.EPOCH,
+        4L);
+  }
+}

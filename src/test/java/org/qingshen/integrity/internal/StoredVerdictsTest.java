@@ -1,0 +1,96 @@
+package org.qingshen.integrity.internal;
+
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qingshen.casefile.CaseFiles;
+import org.qingshen.evidence.Ledger;
+import org.qingshen.integrity.Suspicion.State;
+import org.qingshen.integrity.SuspicionCleared;
+import org.qingshen.integrity.VetoConfirmed;
+import org.qingshen.integrity.process.VetoGateProcess;
+import org.qingshen.shared.CaseId;
+import org.qingshen.shared.OfficeTime;
+import org.qingshen.shared.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+
+class StoredVerdictsTest {
+
+  private static final CaseId CASE = CaseId.next();
+  private static final Instant NOW = Instant.parse("2026-11-03T07:40:12Z");
+
+  private final SuspicionMapper mapper = mock(SuspicionMapper.class);
+  private final CaseFiles cases = mock(CaseFiles.class);
+  private final Ledger ledger = mock(Ledger.class);
+  private final VetoGateProcess process = mock(VetoGateProcess.class);
+  private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
+  private final StoredVerdicts verdicts =
+      new StoredVerdicts(
+          mapper, cases, ledger, process, events, Clock.fixed(NOW, OfficeTime.ZONE));
+
+  @BeforeEach
+  void givenAnOpenSuspicion() {
+    when(mapper.conclude(eq("s1"), any(), eq(NOW))).thenReturn(1);
+    when(mapper.find("s1"))
+        .thenReturn(new SuspicionRow("s1", CASE, new PersonId("p"), 1, NOW, State.OPEN, null));
+  }
+
+  @Test
+  void aClearedSuspicionLetsTheCaseLookAgainAfterTheRowsSayClear() {
+    verdicts.cleared("s1", "round");
+
+    var order = inOrder(mapper, cases, process, events);
+    order.verify(mapper).conclude("s1", State.CLEARED, NOW);
+    order.verify(cases).underInquiry(CASE, false);
+    order.verify(process).suspicionResolved(CASE);
+    order.verify(events).publishEvent(new SuspicionCleared(CASE));
+    verify(ledger).release(CASE, "round");
+  }
+
+  @Test
+  void whileAnotherSuspicionIsOpenTheCaseKeepsWaiting() {
+    when(mapper.countOpen(CASE)).thenReturn(1);
+
+    verdicts.cleared("s1", "round");
+
+    verify(cases, never()).underInquiry(any(), anyBoolean());
+    verify(process, never()).suspicionResolved(any());
+  }
+
+  @Test
+  void aConfirmedSuspicionEndsTheCaseAndAllOtherSuspicionsInIt() {
+    when(process.suspicionsSuperseded(CASE, "round")).thenReturn(List.of("other"));
+
+    verdicts.confirmed("s1", "round");
+
+    var order = inOrder(mapper, process, events);
+    order.verify(mapper).conclude("s1", State.CONFIRMED, NOW);
+    order.verify(mapper).supersede(CASE, NOW);
+    order.verify(process).vetoConfirmed(CASE);
+    order.verify(events).publishEvent(new VetoConfirmed(CASE));
+    verify(ledger).release(CASE, "round");
+    verify(ledger).release(CASE, "other");
+    verify(process, never()).suspicionResolved(any());
+  }
+
+  @Test
+  void aSuspicionConcludedBeforeIsAFault() {
+    when(mapper.conclude(any(), any(), any())).thenReturn(0);
+
+    assertThatIllegalStateException().isThrownBy(() -> verdicts.confirmed("s1", "round"));
+    verifyNoInteractions(process, events);
+  }
+}
