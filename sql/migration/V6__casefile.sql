@@ -17,9 +17,9 @@ create table case_file (
   version bigint not null
 ) default charset=utf8mb4 collate=utf8mb4_bin;
 create unique index ux_case_file_number on case_file (number);
-create index ix_case_file_applicant on case_file (applicant_id, opened_at, id);
-create index ix_case_file_region on case_file (region_code, opened_at, id);
-create index ix_case_file_kind on case_file (kind, opened_at, id);
+create index ix_case_file_applicant on case_file (applicant_id, id);
+create index ix_case_file_region on case_file (region_code, id);
+create index ix_case_file_kind on case_file (kind, id);
 
 create table case_sequence (
   prefix varchar(10) not null,

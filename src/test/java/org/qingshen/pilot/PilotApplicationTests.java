@@ -130,7 +130,7 @@ class PilotApplicationTests {
     clock.set(call.closesAt().plusMillis(1));
     agree("liuzhou", id);
     assertThat(cases.of(id).state()).isEqualTo("REFUSED_LATE");
-    signIn.as("gx-eco");
+    signIn.as("luzhai");
     assertThat(cases.dossier(id))
         .filteredOn(entry -> entry.kind().equals("system"))
         .singleElement()

@@ -214,4 +214,16 @@ public final class CaseFixtures {
     }
     return rows;
   }
+
+  /** Each item that was asked for, with what was done about it. */
+  public static List<Map<String, Object>> answered(List<Map<String, Object>> asked) {
+    return asked.stream()
+        .map(
+            row -> {
+              Map<String, Object> answer = new LinkedHashMap<>(row);
+              answer.put("response", "已修改（测试）");
+              return answer;
+            })
+        .toList();
+  }
 }

@@ -24,6 +24,18 @@ public class TestWorld {
   }
 
   @Bean
+  Journeys journeys(
+      SignIn signIn,
+      org.qingshen.pilot.PilotApplications applications,
+      org.qingshen.workflow.TaskDesk desk,
+      org.qingshen.workflow.CaseDesk caseDesk,
+      org.qingshen.forms.StagedTables tables,
+      org.qingshen.evidence.Attachments attachments,
+      MutableClock clock) {
+    return new Journeys(signIn, applications, desk, caseDesk, tables, attachments, clock);
+  }
+
+  @Bean
   static BeanPostProcessor countingDataSource() {
     return new BeanPostProcessor() {
       @Override

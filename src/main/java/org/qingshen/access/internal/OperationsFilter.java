@@ -22,7 +22,8 @@ final class OperationsFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (access.mayRead((ROOT + "/health").equals(request.getRequestURI().substring(request.getContextPath().length())))) {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    if (access.mayRead((ROOT + "/health").equals(path))) {
       chain.doFilter(request, response);
     } else {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);

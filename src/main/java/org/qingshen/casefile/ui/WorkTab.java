@@ -114,6 +114,7 @@ class WorkTab extends Div {
   }
 
   private void done(Outcome.Done done) {
+    leave();
     removeAll();
     form = null;
     acted.run();

@@ -37,7 +37,7 @@ class PrintController {
   /** What one may not read and what does not exist answer alike. */
   @RequiresPermissions(Permissions.CASE_READ)
   @GetMapping("/print/{reference}/{seq}")
-  String print(
+  public String print(
       @PathVariable String reference, @PathVariable String seq, Locale locale, Model model) {
     CaseFile file = files.find(reference).orElseThrow(() -> notFound(reference));
     SealedEntry entry =

@@ -19,7 +19,8 @@ record Node(String resource, String place, JsonNode json) {
 
   void knowsOnly(Set<String> keys) {
     json.fieldNames()
-        .forEachRemaining(name -> demand(keys.contains(name), name, "we do not know this property"));
+        .forEachRemaining(
+            name -> demand(keys.contains(name), name, "we do not know this property"));
   }
 
   void demand(boolean condition, String key, String sentence) {

@@ -117,6 +117,9 @@ final class ImportDialog extends Dialog {
     if (read.fault() != null) {
       return Say.t(read.fault());
     }
+    if (read.rows().isEmpty()) {
+      return Say.t("formsui.import.norows");
+    }
     return wrong == 0
         ? Say.t("formsui.import.fine", read.rows().size())
         : Say.t("formsui.import.wrong", read.rows().size(), wrong);

@@ -21,19 +21,24 @@ class PlanFacts {
   private static final long MEGABYTE = 1024L * 1024L;
 
   private final ApplicationStore applications;
+  private final AskedFor askedFor;
   private final Texts texts;
 
-  PlanFacts(ApplicationStore applications, Texts texts) {
+  PlanFacts(ApplicationStore applications, AskedFor askedFor, Texts texts) {
     this.applications = applications;
+    this.askedFor = askedFor;
     this.texts = texts;
   }
 
   FormContext of(WorkItem item) {
     PilotCall call = applications.callOf(item.caseId());
+    List<Map<String, Object>> asked = askedFor.before(item);
+    Map<String, Object> facts = facts(call, item);
+    facts.put("returned", !asked.isEmpty());
     return new FormContext(
-        facts(call, item),
+        facts,
         Map.of("categories", categories(call), "industries", industries(call)),
-        Map.of(),
+        Map.of("returnItems", asked),
         call.maxTotalBytes());
   }
 

@@ -1,6 +1,7 @@
 package org.qingshen.pilot.internal;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -166,7 +167,7 @@ enum PlanRule {
 
   private static String megabytes(long bytes) {
     return BigDecimal.valueOf(bytes)
-        .divide(MEGABYTE, 1, java.math.RoundingMode.CEILING)
+        .divide(MEGABYTE, 1, RoundingMode.CEILING)
         .stripTrailingZeros()
         .toPlainString();
   }

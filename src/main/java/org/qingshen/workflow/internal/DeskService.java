@@ -155,7 +155,7 @@ class DeskService implements TaskDesk {
     Actor actor = current.require();
     Optional<Text> objection = standing.objectionToWork(items.find(id), actor);
     if (objection.isPresent()) {
-      return new Drafts.Saved.Elsewhere(drafts.find(id).orElse(null), objection.get());
+      return new Drafts.Saved.Gone(objection.get());
     }
     return drafts.save(id, version, page, data, actor.id());
   }

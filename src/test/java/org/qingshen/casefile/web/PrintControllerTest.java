@@ -1,0 +1,184 @@
+package org.qingshen.casefile.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qingshen.access.Incidents;
+import org.qingshen.casefile.CaseFile;
+import org.qingshen.casefile.CaseFiles;
+import org.qingshen.casefile.EntryReader;
+import org.qingshen.evidence.SealedEntry;
+import org.qingshen.evidence.Signatory;
+import org.qingshen.forms.Field;
+import org.qingshen.forms.FieldType;
+import org.qingshen.forms.FormModel;
+import org.qingshen.forms.Label;
+import org.qingshen.forms.ReadableForm;
+import org.qingshen.forms.Section;
+import org.qingshen.forms.StagedTables;
+import org.qingshen.shared.CaseId;
+import org.qingshen.shared.OrganisationId;
+import org.qingshen.shared.PersonId;
+import org.qingshen.shared.RegionCode;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+class PrintControllerTest {
+
+  private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
+  private static final CaseId CASE = new CaseId("case");
+  private static final String SEAL = "ab".repeat(32);
+
+  private final CaseFiles files = mock(CaseFiles.class);
+  private final EntryReader reader = mock(EntryReader.class);
+  private final StagedTables staged = mock(StagedTables.class);
+  private final Incidents incidents = mock(Incidents.class);
+  private final MockMvc mvc =
+      MockMvcBuilders.standaloneSetup(
+              new PrintController(files, reader, new PrintedTables(staged), incidents))
+          .setViewResolvers(templates())
+          .build();
+
+  @BeforeEach
+  void givenASealedApplicationWithALargeTable() {
+    SealedEntry entry = entry();
+    when(files.find("SD2026-0001")).thenReturn(Optional.of(file()));
+    when(files.dossier(CASE)).thenReturn(List.of(entry));
+    when(reader.read(eq(entry), any())).thenReturn(Optional.of(form()));
+    var first = new StagedTables.StagedRow(1, Map.of("name", "甲厂"));
+    var second = new StagedTables.StagedRow(1853, Map.of("name", "末厂"));
+    when(staged.page(eq("table"), eq(0), anyInt())).thenReturn(List.of(first));
+    when(staged.page(eq("table"), eq(1), anyInt())).thenReturn(List.of(second));
+    when(staged.page(eq("table"), eq(1853), anyInt())).thenReturn(List.of());
+  }
+
+  @Test
+  void everyLineEveryRowAndTheSealArePrinted() throws Exception {
+    mvc.perform(get("/print/SD2026-0001/1").locale(Locale.SIMPLIFIED_CHINESE))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("甲厂")))
+        .andExpect(content().string(containsString("末厂")))
+        .andExpect(content().string(containsString("2026-11-22 12:00:00")))
+        .andExpect(content().string(containsString(SEAL)));
+  }
+
+  @Test
+  void aScriptInAnAnswerIsPrintedAsText() throws Exception {
+    mvc.perform(get("/print/SD2026-0001/1"))
+        .andExpect(content().string(not(containsString("<script>"))))
+        .andExpect(content().string(containsString("&lt;script&gt;")));
+  }
+
+  @Test
+  void aCaseOneMayNotReadAnEntryThatIsNotThereAndNonsenseAnswerAlikeAndAreNoted()
+      throws Exception {
+    for (String path : List.of("SD2026-0002/1", "SD2026-0001/2", "SD2026-0001/x")) {
+      mvc.perform(get("/print/" + path)).andExpect(status().isNotFound());
+    }
+    verify(incidents).refused("print/SD2026-0002", "casefile.notFound");
+  }
+
+  private static CaseFile file() {
+    return new CaseFile(
+        CASE,
+        "PILOT",
+        "SD2026-0001",
+        "漓江<流域>",
+        new OrganisationId("org"),
+        "兴安县人民政府",
+        new RegionCode("450325"),
+        "SUBMITTED",
+        NOON,
+        null,
+        NOON,
+        new PersonId("clerk"),
+        null,
+        null,
+        false,
+        0);
+  }
+
+  private static SealedEntry entry() {
+    Signatory by =
+        new Signatory(
+            new PersonId("clerk"), "𠮷䶮", "填报岗", new OrganisationId("org"), "兴安县", null);
+    return new SealedEntry(
+        CASE, 1, "submission", "s", "f@1", Map.of(), List.of(), by, null, NOON, "", SEAL);
+  }
+
+  private static ReadableForm form() {
+    Field name =
+        new Field(
+            "name",
+            FieldType.TEXT,
+            new Label("企业", "Enterprise"),
+            Label.NONE,
+            null,
+            true,
+            null,
+            null,
+            null,
+            null,
+            null,
+            0,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            false);
+    FormModel row =
+        new FormModel(
+            "row", "d", List.of(new Section("s", Label.NONE, Label.NONE, null, List.of(name))));
+    return new ReadableForm(
+        List.of(
+            new ReadableForm.Part(
+                "one",
+                "一 概况",
+                List.of(
+                    new ReadableForm.Line.Plain("scope", "范围", "<script>alert(1)</script>"),
+                    new ReadableForm.Line.Table(
+                        "goals", "目标", List.of("指标"), List.of(List.of("氨氮"))),
+                    new ReadableForm.Line.Staged("roster", "名册", "table", 2, "dd", row)))));
+  }
+
+  private static ThymeleafViewResolver templates() {
+    ClassLoaderTemplateResolver found = new ClassLoaderTemplateResolver();
+    found.setPrefix("templates/");
+    found.setSuffix(".html");
+    found.setCharacterEncoding("UTF-8");
+    ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+    messages.setBasename("i18n/casefile");
+    messages.setDefaultEncoding("UTF-8");
+    messages.setFallbackToSystemLocale(false);
+    SpringTemplateEngine engine = new SpringTemplateEngine();
+    engine.setTemplateResolver(found);
+    engine.setTemplateEngineMessageSource(messages);
+    ThymeleafViewResolver resolver = new ThymeleafViewResolver();
+    resolver.setTemplateEngine(engine);
+    resolver.setCharacterEncoding("UTF-8");
+    return resolver;
+  }
+}
