@@ -247,6 +247,18 @@ abstract class PilotReviewStory {
   }
 
   @Test
+  void theApplicantDoesNotReadWhatIsAllegedWhileItIsLookedIntoAndReadsItAfterwards() {
+    CaseId id = people.submitted();
+    done(people.suspect(id, "guilin-eco"));
+
+    assertThat(suspicionEntriesReadBy(id, "guilin-eco")).isEqualTo(1);
+    assertThat(suspicionEntriesReadBy(id, "xingan")).isZero();
+    done(people.conclude(id, "gx-eco", false));
+    done(people.conclude(id, "gx-drc", false));
+    assertThat(suspicionEntriesReadBy(id, "xingan")).isEqualTo(3);
+  }
+
+  @Test
   void timeSpentAtTheGateDoesNotMakeTheCityLate() {
     CaseId id = people.submitted();
     done(people.suspect(id, "guilin-eco"));
@@ -353,6 +365,15 @@ abstract class PilotReviewStory {
   private long opinionsReadBy(CaseId id, String login) {
     return signIn.as(login, () -> cases.dossier(id)).stream()
         .filter(entry -> entry.step().endsWith("giveOpinion"))
+        .count();
+  }
+
+  private long suspicionEntriesReadBy(CaseId id, String login) {
+    return signIn.as(login, () -> cases.dossier(id)).stream()
+        .filter(
+            entry ->
+                entry.step().equals("act/raise-suspicion")
+                    || entry.step().startsWith("veto-gate/"))
         .count();
   }
 

@@ -5,7 +5,6 @@ import org.qingshen.access.CurrentActor;
 import org.qingshen.access.Permissions;
 import org.qingshen.evidence.Attachment;
 import org.qingshen.evidence.AttachmentGuard;
-import org.qingshen.evidence.Ledger;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.workflow.WorkItems;
 import org.springframework.stereotype.Component;
@@ -15,14 +14,14 @@ import org.springframework.stereotype.Component;
 class CaseAttachmentGuard implements AttachmentGuard {
 
   private final CaseFileMapper cases;
-  private final Ledger ledger;
+  private final ReadableEntries entries;
   private final WorkItems workItems;
   private final CurrentActor current;
 
   CaseAttachmentGuard(
-      CaseFileMapper cases, Ledger ledger, WorkItems workItems, CurrentActor current) {
+      CaseFileMapper cases, ReadableEntries entries, WorkItems workItems, CurrentActor current) {
     this.cases = cases;
-    this.ledger = ledger;
+    this.entries = entries;
     this.workItems = workItems;
     this.current = current;
   }
@@ -36,9 +35,10 @@ class CaseAttachmentGuard implements AttachmentGuard {
         && cases
             .find(attachment.caseId())
             .filter(file -> CaseReadPolicy.mayRead(actor, file))
-            .isPresent()
-        && ledger.readable(attachment.caseId(), actor.id()).stream()
-            .anyMatch(entry -> names(entry, attachment));
+            .filter(
+                file ->
+                    entries.of(file, actor).stream().anyMatch(entry -> names(entry, attachment)))
+            .isPresent();
   }
 
   private static boolean names(SealedEntry entry, Attachment attachment) {

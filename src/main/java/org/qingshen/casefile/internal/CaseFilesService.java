@@ -32,6 +32,7 @@ class CaseFilesService implements CaseFiles {
 
   private final CaseFileMapper cases;
   private final Ledger ledger;
+  private final ReadableEntries entries;
   private final WorkItems workItems;
   private final WorkItemTitles titles;
   private final CurrentActor actor;
@@ -40,12 +41,14 @@ class CaseFilesService implements CaseFiles {
   CaseFilesService(
       CaseFileMapper cases,
       Ledger ledger,
+      ReadableEntries entries,
       WorkItems workItems,
       WorkItemTitles titles,
       CurrentActor actor,
       Clock clock) {
     this.cases = cases;
     this.ledger = ledger;
+    this.entries = entries;
     this.workItems = workItems;
     this.titles = titles;
     this.actor = actor;
@@ -147,7 +150,7 @@ class CaseFilesService implements CaseFiles {
   @Override
   @RequiresPermissions(Permissions.CASE_READ)
   public List<SealedEntry> dossier(CaseId id) {
-    return ledger.readable(readable(id).id(), actor.require().id());
+    return entries.of(readable(id), actor.require());
   }
 
   @Override

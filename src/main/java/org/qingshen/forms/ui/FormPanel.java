@@ -108,11 +108,18 @@ public class FormPanel extends Composite<Div> implements HasStyle, HasSize {
       return;
     }
     CellPath at = CellPath.of(problem);
+    SectionCard section = sectionOf(view);
     view.problem(at, message);
-    summary.add(view.where(at), message, () -> view.focus(at));
-    sections.stream()
+    boolean named = at.whole() && message.contains(view.label());
+    summary.add(named ? section.title() : view.where(at), message, () -> view.focus(at));
+    wrong.merge(section, 1, Integer::sum);
+  }
+
+  private SectionCard sectionOf(FieldView view) {
+    return sections.stream()
         .filter(section -> section.fields().contains(view))
-        .forEach(section -> wrong.merge(section, 1, Integer::sum));
+        .findFirst()
+        .orElseThrow();
   }
 
   private void clearProblems() {

@@ -32,6 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RaiseSuspicion implements CaseActHandler {
 
+  static final String KIND = "raise-suspicion";
+
   private static final String PINS = "pins";
 
   private final SuspicionMapper mapper;
@@ -58,7 +60,7 @@ class RaiseSuspicion implements CaseActHandler {
 
   @Override
   public String kind() {
-    return "raise-suspicion";
+    return KIND;
   }
 
   @Override

@@ -52,7 +52,7 @@ class PilotStateListener implements ExecutionListener {
     if (state == PilotState.CITY_REVIEW) {
       cases.reachedCity(caseId);
       extend(execution, caseId);
-    } else if (state == PilotState.FORMAT_CHECK) {
+    } else if (state == PilotState.FORMAT_CHECK || state == PilotState.REFUSED_LATE) {
       cases.reachedProvince(caseId);
     }
   }

@@ -2,8 +2,13 @@ package org.qingshen.workflow.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.qingshen.access.Actor;
 import org.qingshen.evidence.Attachment;
 import org.qingshen.evidence.Attachments;
+import org.qingshen.evidence.Ledger;
+import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.Field;
 import org.qingshen.forms.FieldType;
 import org.qingshen.forms.FormContext;
@@ -16,6 +21,8 @@ import org.qingshen.forms.ValidationResult;
 import org.qingshen.shared.AttachmentId;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Text;
+import org.qingshen.shared.WorkItemId;
+import org.qingshen.workflow.Act;
 import org.springframework.stereotype.Component;
 
 /** Validates answers together with what they point at: files and staged tables of the same case. */
@@ -27,18 +34,28 @@ class Answers {
   private final FormValidator validator;
   private final Attachments attachments;
   private final StagedTables tables;
+  private final Ledger ledger;
 
-  Answers(FormValidator validator, Attachments attachments, StagedTables tables) {
+  Answers(
+      FormValidator validator, Attachments attachments, StagedTables tables, Ledger ledger) {
     this.validator = validator;
     this.attachments = attachments;
     this.tables = tables;
+    this.ledger = ledger;
   }
 
-  ValidationResult validate(CaseId caseId, FormModel form, FormData data, FormContext context) {
+  /**
+   * Whose answers, to what.
+   *
+   * @param item null for an act without a task
+   */
+  record Asked(CaseId caseId, WorkItemId item, Actor actor) {}
+
+  ValidationResult validate(Asked asked, FormModel form, FormData data, FormContext context) {
     ValidationResult result = validator.validate(form, data, context);
     List<Problem> problems = new ArrayList<>(result.problems());
-    problems.addAll(fileProblems(caseId, form, result.clean(), context));
-    problems.addAll(tableProblems(caseId, form, result.clean()));
+    problems.addAll(fileProblems(asked, form, result.clean(), context));
+    problems.addAll(tableProblems(asked.caseId(), form, result.clean()));
     return new ValidationResult(result.clean(), List.copyOf(problems));
   }
 
@@ -50,8 +67,19 @@ class Answers {
         .toList();
   }
 
-  /** Fixes the staged tables and puts their digests into the answers. */
-  FormData freeze(FormModel form, FormData data) {
+  /** The act with its staged tables fixed and their digests among the answers. */
+  Act frozen(Act act, FormModel form) {
+    return new Act(
+        act.caseId(),
+        act.item(),
+        act.step(),
+        act.actor(),
+        act.post(),
+        freeze(form, act.data()),
+        act.at());
+  }
+
+  private FormData freeze(FormModel form, FormData data) {
     FormData frozen = data;
     for (Field field : staged(form)) {
       String table = data.stagedTable(field.key()).orElse(null);
@@ -63,14 +91,13 @@ class Answers {
   }
 
   private List<Problem> fileProblems(
-      CaseId caseId, FormModel form, FormData data, FormContext context) {
+      Asked asked, FormModel form, FormData data, FormContext context) {
     List<AttachmentId> ids = files(form, data);
     if (ids.isEmpty()) {
       return List.of();
     }
     List<Attachment> found = attachments.find(ids);
-    boolean foreign = found.stream().anyMatch(file -> !file.caseId().equals(caseId));
-    if (foreign || found.size() < ids.stream().distinct().count()) {
+    if (found.size() < ids.stream().distinct().count() || !usable(asked, found)) {
       return List.of(new Problem("", Text.of("workflow.files.unknown")));
     }
     long total = found.stream().mapToLong(Attachment::size).sum();
@@ -84,6 +111,34 @@ class Answers {
                   megabytes(context.maxTotalBytes()))));
     }
     return List.of();
+  }
+
+  /**
+   * Files may be used that were uploaded for this very work, or that stand in an entry the person
+   * may read: to point at a file must never open it.
+   */
+  private boolean usable(Asked asked, List<Attachment> files) {
+    List<Attachment> sealed =
+        files.stream().filter(file -> file.sealedIn() != null).toList();
+    Set<Long> readable =
+        sealed.isEmpty()
+            ? Set.of()
+            : ledger.readable(asked.caseId(), asked.actor().id()).stream()
+                .map(SealedEntry::seq)
+                .collect(Collectors.toSet());
+    return files.stream()
+        .allMatch(
+            file ->
+                file.caseId().equals(asked.caseId())
+                    && (file.sealedIn() == null
+                        ? uploadedFor(asked, file)
+                        : readable.contains(file.sealedIn())));
+  }
+
+  private static boolean uploadedFor(Asked asked, Attachment file) {
+    return asked.item() == null
+        ? file.uploadedBy().equals(asked.actor().id())
+        : file.workItem().equals(asked.item());
   }
 
   private List<Problem> tableProblems(CaseId caseId, FormModel form, FormData data) {

@@ -18,14 +18,14 @@ class CaseDeskService implements CaseDesk {
   private final Steps steps;
   private final CurrentActor current;
   private final DeployedForms forms;
-  private final ActPipeline pipeline;
+  private final CasePipeline pipeline;
   private final Retrying retrying;
 
   CaseDeskService(
       Steps steps,
       CurrentActor current,
       DeployedForms forms,
-      ActPipeline pipeline,
+      CasePipeline pipeline,
       Retrying retrying) {
     this.steps = steps;
     this.current = current;

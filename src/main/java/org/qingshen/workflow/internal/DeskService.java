@@ -1,21 +1,17 @@
 package org.qingshen.workflow.internal;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.qingshen.access.Actor;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.access.Permissions;
-import org.qingshen.directory.Post;
-import org.qingshen.directory.Queue;
 import org.qingshen.forms.Drafts;
 import org.qingshen.forms.FormContext;
 import org.qingshen.forms.FormData;
 import org.qingshen.forms.FormModel;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.Refusal;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.TrailEvent;
 import org.qingshen.shared.WorkItemId;
@@ -37,7 +33,8 @@ class DeskService implements TaskDesk {
   private final DeployedForms forms;
   private final Steps steps;
   private final Drafts drafts;
-  private final ActPipeline pipeline;
+  private final DeskPages pages;
+  private final ItemPipeline pipeline;
   private final Retrying retrying;
   private final ApplicationEventPublisher events;
 
@@ -48,7 +45,8 @@ class DeskService implements TaskDesk {
       DeployedForms forms,
       Steps steps,
       Drafts drafts,
-      ActPipeline pipeline,
+      DeskPages pages,
+      ItemPipeline pipeline,
       Retrying retrying,
       ApplicationEventPublisher events) {
     this.items = items;
@@ -57,6 +55,7 @@ class DeskService implements TaskDesk {
     this.forms = forms;
     this.steps = steps;
     this.drafts = drafts;
+    this.pages = pages;
     this.pipeline = pipeline;
     this.retrying = retrying;
     this.events = events;
@@ -64,39 +63,27 @@ class DeskService implements TaskDesk {
 
   @Override
   public Page todo(Filter filter, Cursor after, int size) {
-    return page(items.todo(query(filter, after, size)), size, WorkItem::receivedAt);
+    return pages.todo(filter, after, size);
   }
 
   @Override
   public Page done(Cursor after, int size) {
-    return page(items.done(query(Filter.ALL, after, size)), size, WorkItem::closedAt);
+    return pages.done(after, size);
   }
 
   @Override
   public List<WorkItem> withDraft() {
-    List<WorkItemRow> claimed = items.claimedBy(current.require().id());
-    Map<WorkItemId, Drafts.Draft> written =
-        drafts.of(claimed.stream().map(WorkItemRow::id).toList()).stream()
-            .collect(Collectors.toMap(Drafts.Draft::item, Function.identity()));
-    return claimed.stream()
-        .filter(row -> written.containsKey(row.id()))
-        .map(WorkItemRow::item)
-        .toList();
+    return pages.withDraft();
   }
 
   @Override
   public int countTodo() {
-    Actor actor = current.require();
-    return items.countTodo(queues(actor), actor.id());
+    return pages.countTodo();
   }
 
   @Override
   public List<WorkItem> openItems(CaseId caseId) {
-    Actor actor = current.require();
-    return items.openOf(caseId).stream()
-        .filter(row -> standing.objectionToTake(row, actor).isEmpty())
-        .map(WorkItemRow::item)
-        .toList();
+    return pages.openItems(caseId);
   }
 
   @Override
@@ -168,7 +155,7 @@ class DeskService implements TaskDesk {
         .objectionToWork(items.find(id), actor)
         .ifPresent(
             reason -> {
-              throw new org.qingshen.shared.Refusal(reason);
+              throw new Refusal(reason);
             });
     return drafts.takeOver(id, page, actor.id());
   }
@@ -176,33 +163,6 @@ class DeskService implements TaskDesk {
   @Override
   public Outcome submit(WorkItemId id, String page, FormData data) {
     return retrying.run(() -> pipeline.submit(id, page, data));
-  }
-
-  private DeskQuery query(Filter filter, Cursor after, int size) {
-    Actor actor = current.require();
-    return new DeskQuery(
-        queues(actor),
-        actor.id(),
-        filter.step(),
-        filter.region() == null ? null : filter.region().replaceFirst("(00)+$", ""),
-        after == null ? null : after.receivedAt(),
-        after == null ? null : after.id().value(),
-        size + 1);
-  }
-
-  /** One row more than asked for says whether there is a next page. */
-  private static Page page(
-      List<WorkItemRow> rows, int size, Function<WorkItem, java.time.Instant> sortedBy) {
-    List<WorkItem> page = rows.stream().limit(size).map(WorkItemRow::item).toList();
-    if (rows.size() <= size) {
-      return new Page(page, null);
-    }
-    WorkItem last = page.get(size - 1);
-    return new Page(page, new Cursor(sortedBy.apply(last), last.id()));
-  }
-
-  private static List<String> queues(Actor actor) {
-    return actor.person().posts().stream().map(Post::queue).map(Queue::value).distinct().toList();
   }
 
   private void trail(String what, Actor actor, WorkItemId id, Optional<Text> objection) {

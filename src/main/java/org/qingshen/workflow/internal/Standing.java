@@ -59,7 +59,4 @@ class Standing {
     return actor.postFor(row.queue());
   }
 
-  static boolean isOpen(WorkItemRow row) {
-    return row.state() == WorkItem.State.OPEN;
-  }
 }

@@ -1,0 +1,90 @@
+package org.qingshen.workflow.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.qingshen.access.Actor;
+import org.qingshen.directory.Post;
+import org.qingshen.evidence.EntryDraft;
+import org.qingshen.evidence.Ledger;
+import org.qingshen.evidence.SealedEntry;
+import org.qingshen.evidence.Signatory;
+import org.qingshen.forms.FormModel;
+import org.qingshen.forms.Problem;
+import org.qingshen.forms.ValidationResult;
+import org.qingshen.shared.Text;
+import org.qingshen.shared.TrailEvent;
+import org.qingshen.workflow.Act;
+import org.qingshen.workflow.Outcome;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What is found wrong with an act, and what remains of it: the seal, or the attempt in the trail. */
+@Component
+class ActRecord {
+
+  private final Ledger ledger;
+  private final Answers answers;
+  private final Steps steps;
+  private final ApplicationEventPublisher events;
+
+  ActRecord(Ledger ledger, Answers answers, Steps steps, ApplicationEventPublisher events) {
+    this.ledger = ledger;
+    this.answers = answers;
+    this.steps = steps;
+    this.events = events;
+  }
+
+  /** Rules over several answers are asked only where each answer is right by itself. */
+  List<Problem> problems(ValidationResult result, Act act, Supplier<List<Problem>> rules) {
+    if (!result.valid()) {
+      return result.problems();
+    }
+    List<Problem> found = new ArrayList<>(rules.get());
+    found.addAll(steps.implausible(act));
+    return found;
+  }
+
+  SealedEntry seal(Act act, String kind, FormModel form, String withheldIn) {
+    return ledger.seal(
+        act.caseId(),
+        new EntryDraft(
+            kind,
+            act.step(),
+            form.reference(),
+            act.data().values(),
+            answers.files(form, act.data()),
+            signatory(act),
+            withheldIn));
+  }
+
+  private static Signatory signatory(Act act) {
+    Post post = act.post();
+    return new Signatory(
+        act.actor().id(),
+        act.actor().name(),
+        post.name(),
+        post.organisation(),
+        post.organisationName(),
+        null);
+  }
+
+  Outcome done(Act act, String subject, SealedEntry entry, Text message) {
+    trail("act.done", act.actor(), subject, act.step());
+    return new Outcome.Done(entry, message);
+  }
+
+  Outcome refused(Actor actor, String subject, Text reason) {
+    trail("act.refused", actor, subject, reason.key());
+    return new Outcome.Refused(reason);
+  }
+
+  Outcome invalid(Actor actor, String subject, List<Problem> problems) {
+    trail("act.invalid", actor, subject, String.valueOf(problems.size()));
+    return new Outcome.Invalid(problems);
+  }
+
+  private void trail(String what, Actor actor, String subject, String detail) {
+    events.publishEvent(new TrailEvent(what, actor.id(), subject, detail));
+  }
+}

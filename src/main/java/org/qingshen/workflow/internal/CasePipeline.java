@@ -1,0 +1,92 @@
+package org.qingshen.workflow.internal;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.qingshen.access.Actor;
+import org.qingshen.access.CurrentActor;
+import org.qingshen.directory.Post;
+import org.qingshen.evidence.Ledger;
+import org.qingshen.evidence.SealedEntry;
+import org.qingshen.forms.FormData;
+import org.qingshen.forms.FormModel;
+import org.qingshen.forms.Problem;
+import org.qingshen.forms.ValidationResult;
+import org.qingshen.shared.CaseId;
+import org.qingshen.shared.Text;
+import org.qingshen.workflow.Act;
+import org.qingshen.workflow.CaseActHandler;
+import org.qingshen.workflow.Outcome;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one act, for a case: as for a work item, but it ends in a message instead of a completion. */
+@Component
+class CasePipeline {
+
+  private final Ledger ledger;
+  private final CurrentActor current;
+  private final DeployedForms forms;
+  private final Answers answers;
+  private final Steps steps;
+  private final ActRecord record;
+  private final Clock clock;
+
+  CasePipeline(
+      Ledger ledger,
+      CurrentActor current,
+      DeployedForms forms,
+      Answers answers,
+      Steps steps,
+      ActRecord record,
+      Clock clock) {
+    this.ledger = ledger;
+    this.current = current;
+    this.forms = forms;
+    this.answers = answers;
+    this.steps = steps;
+    this.record = record;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public Outcome act(CaseId caseId, String kind, FormData data) {
+    Actor actor = current.require();
+    CaseActHandler handler = steps.act(kind);
+    boolean locked = ledger.lock(caseId);
+    Optional<Post> post =
+        locked && current.may(handler.permission())
+            ? handler.possible(caseId, actor)
+            : Optional.empty();
+    return post.map(as -> validated(caseId, handler, actor, as, data))
+        .orElseGet(
+            () ->
+                record.refused(
+                    actor, caseId.value(), Text.of("workflow.refused.actNotPossible")));
+  }
+
+  private Outcome validated(
+      CaseId caseId, CaseActHandler handler, Actor actor, Post post, FormData data) {
+    FormModel form = forms.newestByPath(handler.form());
+    ValidationResult result =
+        answers.validate(
+            new Answers.Asked(caseId, null, actor), form, data, handler.context(caseId));
+    Act act =
+        new Act(
+            caseId,
+            null,
+            "act/" + handler.kind(),
+            actor,
+            post,
+            result.clean(),
+            clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    List<Problem> problems = record.problems(result, act, () -> handler.check(act));
+    if (!problems.isEmpty()) {
+      return record.invalid(actor, caseId.value(), problems);
+    }
+    Act frozen = answers.frozen(act, form);
+    SealedEntry entry = record.seal(frozen, "act", form, null);
+    return record.done(frozen, caseId.value(), entry, handler.apply(frozen, entry));
+  }
+}

@@ -1,0 +1,126 @@
+package org.qingshen.workflow.internal;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.TaskService;
+import org.qingshen.access.Actor;
+import org.qingshen.access.CurrentActor;
+import org.qingshen.evidence.Ledger;
+import org.qingshen.evidence.SealedEntry;
+import org.qingshen.forms.Drafts;
+import org.qingshen.forms.FormContext;
+import org.qingshen.forms.FormData;
+import org.qingshen.forms.FormModel;
+import org.qingshen.forms.Problem;
+import org.qingshen.forms.ValidationResult;
+import org.qingshen.shared.CaseId;
+import org.qingshen.shared.Text;
+import org.qingshen.shared.WorkItemId;
+import org.qingshen.workflow.Act;
+import org.qingshen.workflow.Outcome;
+import org.qingshen.workflow.SubmissionHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one act, for a work item: lock, authorise, bind, validate, check, seal, apply, advance. All of
+ * it commits together; of a refused act only the attempt remains, in the trail.
+ */
+@Component
+class ItemPipeline {
+
+  private final Ledger ledger;
+  private final WorkItemMapper items;
+  private final Standing standing;
+  private final CurrentActor current;
+  private final DeployedForms forms;
+  private final Answers answers;
+  private final Steps steps;
+  private final ActRecord record;
+  private final Drafts drafts;
+  private final TaskService engine;
+  private final Clock clock;
+
+  ItemPipeline(
+      Ledger ledger,
+      WorkItemMapper items,
+      Standing standing,
+      CurrentActor current,
+      DeployedForms forms,
+      Answers answers,
+      Steps steps,
+      ActRecord record,
+      Drafts drafts,
+      TaskService engine,
+      Clock clock) {
+    this.ledger = ledger;
+    this.items = items;
+    this.standing = standing;
+    this.current = current;
+    this.forms = forms;
+    this.answers = answers;
+    this.steps = steps;
+    this.record = record;
+    this.drafts = drafts;
+    this.engine = engine;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public Outcome submit(WorkItemId id, String page, FormData data) {
+    Actor actor = current.require();
+    CaseId caseId = items.caseOf(id);
+    if (caseId != null) {
+      ledger.lock(caseId);
+    }
+    WorkItemRow row = items.find(id);
+    Optional<Text> objection =
+        standing.objectionToWork(row, actor).or(() -> writtenElsewhere(id, page));
+    return objection
+        .map(reason -> record.refused(actor, id.value(), reason))
+        .orElseGet(() -> validated(row, actor, data));
+  }
+
+  private Outcome validated(WorkItemRow row, Actor actor, FormData data) {
+    SubmissionHandler handler = steps.handler(row.step());
+    FormModel form = forms.byId(row.deploymentId(), row.formKey());
+    FormContext context = handler.context(row.item());
+    ValidationResult result =
+        answers.validate(new Answers.Asked(row.caseId(), row.id(), actor), form, data, context);
+    Act act =
+        new Act(
+            row.caseId(),
+            row.item(),
+            row.step(),
+            actor,
+            Standing.post(row, actor).orElseThrow(),
+            result.clean(),
+            clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    Text objection = handler.objection(act);
+    if (objection != null) {
+      return record.refused(actor, row.id().value(), objection);
+    }
+    List<Problem> problems = record.problems(result, act, () -> handler.check(act));
+    return problems.isEmpty()
+        ? carriedOut(row, answers.frozen(act, form), form, handler)
+        : record.invalid(actor, row.id().value(), problems);
+  }
+
+  private Outcome carriedOut(
+      WorkItemRow row, Act act, FormModel form, SubmissionHandler handler) {
+    SealedEntry entry = record.seal(act, "submission", form, row.round());
+    SubmissionHandler.Effect effect = handler.apply(act, entry);
+    drafts.delete(row.id());
+    engine.complete(row.engineTaskId(), effect.routing());
+    return record.done(act, row.id().value(), entry, effect.message());
+  }
+
+  private Optional<Text> writtenElsewhere(WorkItemId id, String page) {
+    return drafts
+        .find(id)
+        .filter(draft -> draft.page() != null && !draft.page().equals(page))
+        .map(draft -> Text.of("workflow.refused.elsewhere"));
+  }
+}
