@@ -215,12 +215,20 @@ class PilotApplicationTests {
     return CaseFixtures.aRiverBasinPilot(today(), roster(item, 3), plan(item));
   }
 
-  /** From the draft that starts with the earlier answers; only the truth is signed anew. */
+  /** From the draft that starts with the earlier answers; each item asked for is answered, the truth signed anew. */
   private void resubmit(String login, CaseId id) {
     signIn.as(login);
     WorkItem item = desk.openItems(id).get(0);
-    FormData draft = ready(item).draft().data();
-    done(desk.submit(item.id(), "page", draft.with("truth", true).with("signer", "䶮（测试）")));
+    TaskDesk.Opened.Ready opened = ready(item);
+    List<Map<String, Object>> asked = opened.context().rows().get("returnItems");
+    FormData answers =
+        opened
+            .draft()
+            .data()
+            .with("returnItems", CaseFixtures.answered(asked))
+            .with("truth", true)
+            .with("signer", "䶮（测试）");
+    done(desk.submit(item.id(), "page", answers));
   }
 
   private void agree(String city, CaseId id) {

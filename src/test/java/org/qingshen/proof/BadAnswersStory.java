@@ -124,7 +124,7 @@ abstract class BadAnswersStory extends Proof {
     assertDraftIs(at.item().id(), at);
     assertThat(trail(at.item().id().value()))
         .last()
-        .isEqualTo(Map.of("what", "act.invalid", "detail", problems.size() + " problems"));
+        .isEqualTo(Map.of("what", "act.invalid", "detail", String.valueOf(problems.size())));
   }
 
   private void assertDraftIs(WorkItemId item, Prepared at) {

@@ -26,15 +26,21 @@ class Allegations {
     this.texts = texts;
   }
 
-  /** The read-only fields of the form: {@code alleged}, {@code raisedReasons}, {@code pinned}. */
+  /**
+   * The read-only fields of the form: {@code alleged}, {@code raisedReasons}, {@code pinned}; none
+   * for a reader to whom the suspicion is not open.
+   */
   Map<String, Object> facts(Suspicion suspicion) {
     List<SealedEntry> dossier = cases.dossier(suspicion.caseId());
-    Map<String, Object> said =
-        dossier.stream()
-            .filter(entry -> entry.seq() == suspicion.raisedSeq())
-            .findFirst()
-            .orElseThrow()
-            .data();
+    return dossier.stream()
+        .filter(entry -> entry.seq() == suspicion.raisedSeq())
+        .findFirst()
+        .map(raised -> facts(suspicion, raised.data(), dossier))
+        .orElse(Map.of());
+  }
+
+  private Map<String, Object> facts(
+      Suspicion suspicion, Map<String, Object> said, List<SealedEntry> dossier) {
     return Map.of(
         "alleged", texts.say(Text.of("integrity.allegation." + said.get("allegation"))),
         "raisedReasons", said.get("reasons"),

@@ -80,7 +80,10 @@ class GiveConclusion implements SubmissionHandler {
   }
 
   private Suspicion about(WorkItem item) {
-    return suspicions.get(process.suspicionOf(item.round()));
+    return process
+        .suspicionOf(item.round())
+        .map(suspicions::get)
+        .orElseGet(() -> suspicions.lastRaised(item.caseId(), item.receivedAt()));
   }
 
   private static Department department(Act act) {

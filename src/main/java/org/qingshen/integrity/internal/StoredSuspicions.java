@@ -1,5 +1,6 @@
 package org.qingshen.integrity.internal;
 
+import java.time.Instant;
 import java.util.List;
 import org.qingshen.integrity.Pin;
 import org.qingshen.integrity.Suspicion;
@@ -39,6 +40,19 @@ class StoredSuspicions implements Suspicions {
       throw new IllegalStateException("There is no suspicion " + id);
     }
     return whole(row);
+  }
+
+  /**
+   * The suspicion that was raised last at that moment: what work received then is about.
+   *
+   * @throws IllegalStateException where there is none
+   */
+  @Transactional(readOnly = true)
+  public Suspicion lastRaised(CaseId caseId, Instant at) {
+    return mapper.raisedUpTo(caseId, at).stream()
+        .findFirst()
+        .map(this::whole)
+        .orElseThrow(() -> new IllegalStateException("No suspicion in " + caseId + " at " + at));
   }
 
   private Suspicion whole(SuspicionRow row) {

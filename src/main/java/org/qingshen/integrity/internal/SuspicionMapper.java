@@ -27,6 +27,9 @@ interface SuspicionMapper {
 
   List<SuspicionRow> openOf(@Param("caseId") CaseId caseId);
 
+  /** Latest first. */
+  List<SuspicionRow> raisedUpTo(@Param("caseId") CaseId caseId, @Param("at") Instant at);
+
   int countOpen(@Param("caseId") CaseId caseId);
 
   List<PinRow> pins(@Param("suspicionId") String suspicionId);

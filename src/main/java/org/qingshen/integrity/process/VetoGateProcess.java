@@ -2,6 +2,7 @@ package org.qingshen.integrity.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.qingshen.integrity.GateResult;
@@ -28,13 +29,16 @@ public class VetoGateProcess {
         .execute();
   }
 
-  /** Which suspicion the work of that round is about. */
-  public String suspicionOf(String round) {
-    Object id = runtime.getVariable(round, VetoGateModel.SUSPICION_ID);
-    if (id == null) {
-      throw new IllegalStateException("Round " + round + " is about no suspicion");
-    }
-    return id.toString();
+  /** Which suspicion the work of that round is about; empty once the round has ended. */
+  public Optional<String> suspicionOf(String round) {
+    return runtime
+        .createVariableInstanceQuery()
+        .processInstanceIdIn(round)
+        .variableName(VetoGateModel.SUSPICION_ID)
+        .list()
+        .stream()
+        .map(variable -> variable.getValue().toString())
+        .findFirst();
   }
 
   /** Lets the case look again; nothing happens where its review has not come to the gate yet. */

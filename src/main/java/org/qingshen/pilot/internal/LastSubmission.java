@@ -26,13 +26,13 @@ class LastSubmission {
     this.actor = actor;
   }
 
-  /** Without the truth statement: that is signed anew each time. */
+  /** Without what belongs to one round: the truth statement, and what was done about each item. */
   FormData of(CaseId caseId) {
     return ledger.readable(caseId, actor.require().id()).stream()
         .filter(entry -> STEPS.contains(entry.step()))
         .reduce((earlier, later) -> later)
         .map(SealedEntry::data)
-        .map(data -> new FormData(data).with("truth", null).with("signer", null))
+        .map(data -> new FormData(data).with("truth", null).with("signer", null).with("returnItems", null))
         .orElse(FormData.EMPTY);
   }
 }

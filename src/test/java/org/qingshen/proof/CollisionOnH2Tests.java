@@ -1,6 +1,0 @@
-package org.qingshen.proof;
-
-import org.qingshen.testing.AppTest;
-
-@AppTest
-class CollisionOnH2Tests extends CollisionStory {}

@@ -1,6 +1,0 @@
-package org.qingshen.proof;
-
-import org.qingshen.testing.MariaDbTest;
-
-@MariaDbTest
-class SecurityOnMariaDbTests extends SecurityStory {}
