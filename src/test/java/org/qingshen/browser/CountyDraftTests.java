@@ -4,13 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qingshen.shared.CaseId;
 import org.qingshen.testing.BrowserCase;
 import org.qingshen.testing.BrowserFiles;
 import org.qingshen.testing.BrowserForm;
@@ -19,6 +22,7 @@ import org.qingshen.testing.BrowserPeople;
 import org.qingshen.testing.BrowserTest;
 import org.qingshen.testing.CaseFixtures;
 import org.qingshen.testing.Journeys;
+import org.qingshen.testing.MutableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What happens to an unfinished application: bad files, other computers, lost sessions. */
@@ -28,6 +32,7 @@ class CountyDraftTests {
   private static final String TYPED = "<script>alert(1)</script> 𠮷䶮流域范围（测试）";
 
   @Autowired Journeys journeys;
+  @Autowired MutableClock clock;
 
   private String application;
 
@@ -36,13 +41,19 @@ class CountyDraftTests {
     application = journeys.created("xingan").value();
   }
 
+  @AfterEach
+  void itIsWithdrawn() {
+    clock.reset();
+    journeys.withdraw(new CaseId(application), "xingan");
+  }
+
   @Test
   void aFaultyRosterShowsTheProblemsOfEachRowAndSavesNothing(BrowserPeople people) {
     BrowserForm form = people.demo("xingan").caseFile(application).form();
 
     assertThat(form.openSheet("roster", aFaultyRoster())).containsText("其中 3 行有问题");
     Locator preview = form.preview();
-    assertThat(preview).containsText("校验位");
+    assertThat(preview).containsText("校验码不符");
     assertThat(preview).containsText("单元格含公式");
     assertThat(preview).containsText("请填写“企业名称”");
     assertThat(form.takeSheetButton()).isDisabled();
@@ -125,7 +136,7 @@ class CountyDraftTests {
     clerk.press("存草稿").sees("已自动保存");
 
     Page page = clerk.raw();
-    page.context().clearCookies();
+    clock.advance(Duration.ofMinutes(31));
     clerk.button("存草稿").click();
     clerk.sees("登录已过期");
     page.getByText("登录已过期").click();

@@ -86,7 +86,7 @@ public final class BrowserForm {
 
   private void select(Locator select, String label) {
     select.click();
-    page.at("vaadin-select-overlay vaadin-select-item, vaadin-select-item")
+    page.at("vaadin-select-overlay vaadin-select-item")
         .locator("visible=true")
         .getByText(label, new Locator.GetByTextOptions().setExact(true))
         .click();

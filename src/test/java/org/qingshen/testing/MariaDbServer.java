@@ -8,14 +8,21 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** One MySQL-protocol server for the whole run, out of a jar; no Docker. */
+/**
+ * One MySQL-protocol server for the whole run, out of a jar; no Docker. With {@code
+ * -Dqingshen.mysql=host:port} the same tests run on another server, as root without a password.
+ */
 public class MariaDbServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   private static DB server;
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
-    String url = "jdbc:mysql://127.0.0.1:" + start().getConfiguration().getPort() + "/qingshen";
+    String address = System.getProperty("qingshen.mysql");
+    if (address == null) {
+      address = "127.0.0.1:" + start().getConfiguration().getPort();
+    }
+    String url = "jdbc:mysql://" + address + "/qingshen";
     context
         .getEnvironment()
         .getPropertySources()
@@ -26,7 +33,7 @@ public class MariaDbServer implements ApplicationContextInitializer<Configurable
                     "spring.datasource.url",
                     url
                         + "?nullDatabaseMeansCurrent=true&rewriteBatchedStatements=true"
-                        + "&cachePrepStmts=true",
+                        + "&cachePrepStmts=true&createDatabaseIfNotExist=true",
                     "spring.datasource.username",
                     "root",
                     "spring.datasource.password",

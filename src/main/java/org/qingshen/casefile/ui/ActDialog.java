@@ -48,7 +48,7 @@ class ActDialog extends Dialog {
     confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
     confirm.setDisableOnClick(true);
     setHeaderTitle(label);
-    setWidth("min(720px, 96vw)");
+    setWidth("min(960px, 96vw)");
     add(new Paragraph(Say.t("casefile.act.about", CaseHead.number(file), file.title())));
     add(message, panel);
     getFooter().add(new Button(Say.t("casefile.act.cancel"), click -> close()), confirm);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.qingshen.access.Actor;
+import org.qingshen.access.Permissions;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.directory.Post;
 import org.qingshen.shared.ui.Say;
@@ -28,7 +29,7 @@ class CaseSentence {
   String say() {
     List<String> parts = new ArrayList<>();
     parts.add(Say.t("casefile.sentence.number", CaseHead.number(file)));
-    String region = services.directory().regionName(file.region());
+    String region = services.directory().regionName(file.region().city());
     parts.add(Say.t("casefile.sentence.applicant", file.applicantName(), region));
     if (file.category() != null) {
       parts.add(CaseWords.category(file));
@@ -37,14 +38,20 @@ class CaseSentence {
     return String.join(" · ", parts);
   }
 
-  private String standing() {
+  /** Who holds it and what comes next, or how it ended. */
+  String standing() {
     if (file.underInquiry()) {
-      return Say.t("casefile.sentence.inquiry");
+      return asked() ? Say.t("casefile.sentence.inquiry.held", held()) : Say.t("casefile.sentence.inquiry");
     }
     String next = CaseWords.next(file);
     return open.isEmpty()
         ? Say.t("casefile.sentence.state", CaseWords.state(file), next)
         : Say.t("casefile.sentence.held", held(), next);
+  }
+
+  /** Reviewers know who looks into a suspicion; the applicant is not told. */
+  private boolean asked() {
+    return !open.isEmpty() && services.actor().may(Permissions.SUSPICION_RAISE);
   }
 
   /** Holders of one step together: three bureaus hold one joint review. */

@@ -16,7 +16,7 @@ class Receipt extends Div {
 
   private static final long serialVersionUID = 1L;
 
-  Receipt(CaseFile file, Outcome.Done done) {
+  Receipt(CaseServices services, CaseFile file, Outcome.Done done) {
     addClassNames("card", "case-receipt");
     getElement().setAttribute("role", "status");
     SealedEntry entry = done.entry();
@@ -24,6 +24,8 @@ class Receipt extends Div {
     fact(facts, "casefile.receipt.number", CaseHead.number(file));
     fact(facts, "casefile.receipt.time", Dates.full(entry.sealedAt()));
     fact(facts, "casefile.receipt.seal", CaseWords.brief(entry.seal()));
+    CaseSentence now = new CaseSentence(services, file, services.workItems().open(file.id()));
+    fact(facts, "casefile.receipt.next", now.standing());
     Anchor dossier = new Anchor(CaseLinks.entry(file, entry), Say.t("casefile.receipt.dossier"));
     Anchor desk = new Anchor("desk", Say.t("casefile.receipt.desk"));
     Div links = new Div(dossier, desk);

@@ -138,7 +138,7 @@ class WorkForm extends Div {
     if (outcome instanceof Drafts.Saved.Kept kept) {
       version = kept.draft().version();
       dirty = false;
-      saved.setText(Say.t("casefile.draft.saved", Dates.brief(kept.draft().savedAt())));
+      saved.setText(Say.t("casefile.draft.saved", Dates.clock(kept.draft().savedAt())));
       return true;
     }
     if (outcome instanceof Drafts.Saved.Elsewhere elsewhere && elsewhere.current() != null) {

@@ -95,8 +95,7 @@ class WorkTab extends Div {
         new H2(item.stepName()),
         new Paragraph(Say.t("casefile.work.unclaimed")),
         refused,
-        claim,
-        acts(item.id()));
+        buttons(claim, acts(item.id())));
   }
 
   private void claim(WorkItem item, Paragraph refused) {
@@ -119,7 +118,7 @@ class WorkTab extends Div {
     form = null;
     acted.run();
     file = services.files().find(file.id().value()).orElse(file);
-    add(new Receipt(file, done));
+    add(new Receipt(services, file, done));
     UI.getCurrent().getPage().executeJs("window.scrollTo(0, 0)");
   }
 
@@ -135,6 +134,12 @@ class WorkTab extends Div {
     } else {
       add(work);
     }
+  }
+
+  private static Div buttons(Component... content) {
+    Div buttons = new Div(content);
+    buttons.addClassName("case-buttons");
+    return buttons;
   }
 
   private static Div card(Component... content) {

@@ -2,6 +2,7 @@ package org.qingshen.forms.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -20,6 +21,10 @@ import org.qingshen.forms.Option;
 final class Inputs {
 
   private static final int TYPING_PAUSE_MS = 800;
+
+  /** Options of more characters stand one below the other. */
+  private static final int LONG_OPTION = 16;
+
   private static final Codec<String> TEXT =
       Codec.of(text -> text.isEmpty() ? null : text, Answers::text);
 
@@ -107,6 +112,9 @@ final class Inputs {
     List<String> values = values(options);
     input.setItems(values);
     input.setItemLabelGenerator(value -> Answers.option(value, options));
+    if (values.stream().anyMatch(value -> Answers.option(value, options).length() > LONG_OPTION)) {
+      input.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+    }
     Codec<Set<String>> codec =
         Codec.of(
             chosen -> chosen.isEmpty() ? null : values.stream().filter(chosen::contains).toList(),

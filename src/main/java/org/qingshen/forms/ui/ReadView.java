@@ -9,7 +9,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -30,6 +30,12 @@ import org.qingshen.shared.ui.Say;
 public class ReadView extends Composite<Div> implements HasStyle, HasSize {
 
   private static final long serialVersionUID = 1L;
+
+  /** So many chapters are seen at a glance. */
+  private static final int FEW = 3;
+
+  /** Characters from which an answer takes the whole width. */
+  private static final int LONG = 80;
 
   private final transient FormPanelServices services;
   private final transient Function<AttachmentId, String> href;
@@ -55,19 +61,42 @@ public class ReadView extends Composite<Div> implements HasStyle, HasSize {
     this.href = href;
     this.changed = Set.copyOf(changed);
     getContent().addClassName("qf-read");
-    form.parts().forEach(part -> getContent().add(draw(part)));
+    List<ReadableForm.Part> answered = form.parts().stream().filter(ReadView::answered).toList();
+    List<NativeDetails> chapters = answered.stream().map(this::draw).toList();
+    if (chapters.size() > FEW) {
+      getContent().add(new ReadNav(answered, chapters));
+    }
+    chapters.forEach(getContent()::add);
   }
 
-  private Component draw(ReadableForm.Part part) {
-    Section card = new Section();
+  /** A chapter with no answer at all was not asked of this applicant. */
+  private static boolean answered(ReadableForm.Part part) {
+    return part.lines().stream().anyMatch(line -> !empty(line));
+  }
+
+  private static boolean empty(Line line) {
+    if (line instanceof Line.Plain plain) {
+      return plain.value() == null || plain.value().isBlank();
+    }
+    if (line instanceof Line.Files files) {
+      return files.files().isEmpty();
+    }
+    return line instanceof Line.Table table
+        ? table.rows().isEmpty()
+        : ((Line.Staged) line).rows() == 0;
+  }
+
+  private NativeDetails draw(ReadableForm.Part part) {
+    NativeDetails card = new NativeDetails();
+    card.setOpen(true);
     card.addClassNames("card", "qf-section");
     if (!part.title().isBlank()) {
-      card.add(new H3(part.title()));
+      card.setSummary(new H3(part.title()));
     }
     DescriptionList list = new DescriptionList();
     list.addClassName("qf-lines");
     part.lines().forEach(line -> list.add(draw(line)));
-    card.add(list);
+    card.setContent(list);
     return card;
   }
 
@@ -83,22 +112,28 @@ public class ReadView extends Composite<Div> implements HasStyle, HasSize {
       label.add(mark);
     }
     DescriptionList.Description value = new DescriptionList.Description(value(line));
-    row.setClassName("qf-wide", line instanceof Line.Table || line instanceof Line.Staged);
+    row.setClassName("qf-wide", wide(line));
     row.add(label, value);
     return row;
   }
 
+  private static boolean wide(Line line) {
+    return line instanceof Line.Table
+        || line instanceof Line.Staged
+        || line instanceof Line.Plain plain && plain.value() != null && plain.value().length() > LONG;
+  }
+
   private Component value(Line line) {
     if (line instanceof Line.Plain plain) {
-      return plain.value() == null || plain.value().isBlank()
+      return empty(plain)
           ? nothing()
           : new Span(plain.value());
     }
     if (line instanceof Line.Files files) {
-      return files.files().isEmpty() ? nothing() : files(files.files());
+      return empty(files) ? nothing() : files(files.files());
     }
     if (line instanceof Line.Table table) {
-      return table.rows().isEmpty() ? nothing() : ReadTable.of(table.columns(), table.rows());
+      return empty(table) ? nothing() : ReadTable.of(table.columns(), table.rows());
     }
     return staged((Line.Staged) line);
   }

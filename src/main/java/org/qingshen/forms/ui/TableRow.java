@@ -36,6 +36,7 @@ final class TableRow {
       NativeTableCell cell = new NativeTableCell(view.component());
       cell.getElement().setAttribute("data-label", view.label());
       cell.addClassName("qf-cell-" + column.type().name().toLowerCase(Locale.ROOT));
+      cell.setClassName("qf-cell-fact", column.readOnly());
       row.add(cell);
     }
     clearProblems();

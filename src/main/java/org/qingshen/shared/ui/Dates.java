@@ -14,6 +14,12 @@ public final class Dates {
     return at == null ? "" : OfficeTime.brief(at);
   }
 
+  /** Such as {@code 15:40}, of something that happened just now. */
+  public static String clock(Instant at) {
+    String brief = brief(at);
+    return brief.substring(brief.indexOf(' ') + 1);
+  }
+
   /** Such as {@code 2026-11-03 15:40:12}. */
   public static String full(Instant at) {
     return at == null ? "" : OfficeTime.full(at);

@@ -2,6 +2,8 @@ package org.qingshen.workflow.internal;
 
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Retrying {
 
+  private static final Logger log = LoggerFactory.getLogger(Retrying.class);
   private static final int ATTEMPTS = 3;
 
   <T> T run(Supplier<T> act) {
@@ -22,6 +25,7 @@ class Retrying {
         if (attempt == ATTEMPTS) {
           throw e;
         }
+        log.warn("An act met another transaction and is run again: {}", e.toString());
       }
     }
   }

@@ -29,7 +29,13 @@ class DeskMenu implements MenuContribution {
             desk::countTodo,
             true),
         plain(130, "desk.menu.done", DoneView.ROUTE),
-        plain(140, "desk.menu.drafts", DraftsView.ROUTE));
+        plain(140, "desk.menu.drafts", DraftsView.ROUTE),
+        MenuEntry.plain(
+            MenuEntry.GROUP_SYSTEM,
+            920,
+            "desk.menu.projection",
+            ProjectionView.ROUTE,
+            Permissions.WORKFLOW_ADMIN));
   }
 
   private static MenuEntry plain(int order, String label, String route) {

@@ -40,12 +40,12 @@ class WorkItemGrid extends Grid<WorkItem> {
     grid.setSelectionMode(SelectionMode.MULTI);
     grid.addComponentColumn(item -> new Light(words.light(item)))
         .setHeader(Say.t("desk.column.light"))
-        .setWidth("112px")
+        .setWidth("104px")
         .setFlexGrow(0);
     grid.addCaseColumns();
-    grid.text("desk.column.received", item -> Dates.brief(item.receivedAt()), "112px");
-    grid.text("desk.column.due", words::due, "152px");
-    grid.text("desk.column.handler", words::handler, "92px");
+    grid.text("desk.column.received", item -> Dates.brief(item.receivedAt()), "106px");
+    grid.text("desk.column.due", words::due, "134px");
+    grid.text("desk.column.handler", words::handler, "78px");
     grid.setPartNameGenerator(item -> item.assignee() == null ? "unread" : null);
     return grid;
   }
@@ -91,13 +91,13 @@ class WorkItemGrid extends Grid<WorkItem> {
         .setFlexGrow(0);
     addColumn(
             LitRenderer.<WorkItem>of(
-                    "<span title='${item.title}'>${item.title}</span>"
+                    "<span title='${item.title} · ${item.applicant}'>${item.title}</span>"
                         + " <span class='muted'>${item.applicant}</span>")
                 .withProperty("title", WorkItem::title)
                 .withProperty("applicant", WorkItem::applicant))
         .setHeader(Say.t("desk.column.title"))
         .setFlexGrow(1);
-    text("desk.column.step", WorkItem::stepName, "108px");
+    text("desk.column.step", WorkItem::stepName, "138px");
     text("desk.column.region", item -> words.placeName(words.place(item)), "84px");
   }
 

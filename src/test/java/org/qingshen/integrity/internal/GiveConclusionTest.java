@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingshen.access.Actor;
@@ -45,7 +46,7 @@ class GiveConclusionTest {
 
   @BeforeEach
   void givenAnOpenSuspicion() {
-    when(process.suspicionOf("round")).thenReturn("s1");
+    when(process.suspicionOf("round")).thenReturn(Optional.of("s1"));
     when(suspicions.get("s1"))
         .thenReturn(
             new Suspicion("s1", CASE, RAISER, 3, AT, Suspicion.State.OPEN, List.of()));

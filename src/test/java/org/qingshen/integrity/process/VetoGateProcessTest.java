@@ -79,7 +79,7 @@ class VetoGateProcessTest {
   void threeDepartmentsAreAskedAndEachItemFindsItsSuspicion() {
     process.suspicionRaised(caseId, "s1");
     assertThat(tasks()).hasSize(3);
-    assertThat(process.suspicionOf(tasks().get(0).getProcessInstanceId())).isEqualTo("s1");
+    assertThat(process.suspicionOf(tasks().get(0).getProcessInstanceId())).contains("s1");
   }
 
   @Test
@@ -135,7 +135,7 @@ class VetoGateProcessTest {
 
     assertThat(verdicts).hasSize(1);
     assertThat(tasks()).hasSize(3);
-    assertThat(process.suspicionOf(tasks().get(0).getProcessInstanceId())).isEqualTo("elsewhere");
+    assertThat(process.suspicionOf(tasks().get(0).getProcessInstanceId())).contains("elsewhere");
   }
 
   private void startCase() {
