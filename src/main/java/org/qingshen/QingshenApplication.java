@@ -1,5 +1,7 @@
 package org.qingshen;
 
+import java.util.TimeZone;
+import org.qingshen.shared.OfficeTime;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -12,6 +14,8 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class QingshenApplication {
 
   public static void main(String[] args) {
+    // The engine stores its times in the zone of the virtual machine: all nodes must have one.
+    TimeZone.setDefault(TimeZone.getTimeZone(OfficeTime.ZONE));
     SpringApplication.run(QingshenApplication.class, args);
   }
 }

@@ -2,13 +2,16 @@ package org.qingshen.casefile;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.FormArchive;
 import org.qingshen.forms.FormContext;
 import org.qingshen.forms.FormData;
+import org.qingshen.forms.FormModel;
 import org.qingshen.forms.FormReader;
 import org.qingshen.forms.ReadableForm;
+import org.qingshen.forms.Section;
 import org.qingshen.workflow.CaseActHandler;
 import org.qingshen.workflow.SubmissionHandler;
 import org.qingshen.workflow.WorkItem;
@@ -44,16 +47,27 @@ public class EntryReader {
 
   /** Empty where the entry has no form. */
   public Optional<ReadableForm> read(SealedEntry entry, Locale locale) {
+    FormData answers = new FormData(entry.data());
     return Optional.ofNullable(entry.form())
         .flatMap(archive::find)
-        .map(
-            form ->
-                reader.read(
-                    form,
-                    new FormData(entry.data()),
-                    context(entry),
-                    entry.attachments(),
-                    locale));
+        .map(form -> asSealed(form, answers))
+        .map(form -> reader.read(form, answers, choices(entry), entry.attachments(), locale));
+  }
+
+  /** What was sealed was shown, whatever a rule over facts would say of it today. */
+  private static FormModel asSealed(FormModel form, FormData answers) {
+    return new FormModel(
+        form.id(),
+        form.digest(),
+        form.sections().stream().map(section -> asSealed(section, answers)).toList());
+  }
+
+  private static Section asSealed(Section section, FormData answers) {
+    boolean answered =
+        section.fields().stream().anyMatch(field -> answers.values().containsKey(field.key()));
+    return answered
+        ? new Section(section.key(), section.title(), section.help(), null, section.fields())
+        : section;
   }
 
   public List<FormReader.Difference> compare(SealedEntry before, SealedEntry after, Locale locale) {
@@ -62,7 +76,15 @@ public class EntryReader {
     return reader.compare(older, newer);
   }
 
-  /** Names of choices are not sealed; the step's own module knows them. */
+  /**
+   * Names of choices are not sealed; the step's own module knows them. Its facts and rows are those
+   * of today: they may speak of opinions that are still withheld from this reader.
+   */
+  private FormContext choices(SealedEntry entry) {
+    FormContext today = context(entry);
+    return new FormContext(Map.of(), today.options(), Map.of(), today.maxTotalBytes());
+  }
+
   private FormContext context(SealedEntry entry) {
     return steps
         .orderedStream()

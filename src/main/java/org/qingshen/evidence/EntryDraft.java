@@ -1,5 +1,6 @@
 package org.qingshen.evidence;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,8 @@ import org.qingshen.shared.AttachmentId;
  * @param data JSON values only: strings (decimals and dates too), booleans, lists, maps
  * @param attachments files that belong to it; frozen by sealing
  * @param withheldIn the round in which nobody reads it before giving the own; null for none
+ * @param at the time of the act it seals, one for everything in the act; null for the time of
+ *     sealing
  */
 public record EntryDraft(
     String kind,
@@ -22,7 +25,20 @@ public record EntryDraft(
     Map<String, Object> data,
     List<AttachmentId> attachments,
     Signatory by,
-    String withheldIn) {
+    String withheldIn,
+    Instant at) {
+
+  /** Sealed with the time of sealing. */
+  public EntryDraft(
+      String kind,
+      String step,
+      String form,
+      Map<String, Object> data,
+      List<AttachmentId> attachments,
+      Signatory by,
+      String withheldIn) {
+    this(kind, step, form, data, attachments, by, withheldIn, null);
+  }
 
   public EntryDraft {
     Objects.requireNonNull(kind);

@@ -26,6 +26,9 @@ public interface Ledger {
   /** Lets everyone who may read the case read the entries withheld in that round. */
   void release(CaseId caseId, String withheldIn);
 
+  /** Lets them read every withheld entry of a case that has ended; needs the case's lock. */
+  void releaseAll(CaseId caseId);
+
   /**
    * The entries that person may see, oldest first: those not withheld, those released, and those of
    * a round to which the person has contributed. Whether the person may read the case at all is

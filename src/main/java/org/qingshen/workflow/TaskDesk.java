@@ -3,10 +3,12 @@ package org.qingshen.workflow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.qingshen.forms.Drafts;
 import org.qingshen.forms.FormContext;
 import org.qingshen.forms.FormData;
 import org.qingshen.forms.FormModel;
+import org.qingshen.forms.StagedTables;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.WorkItemId;
@@ -38,6 +40,16 @@ public interface TaskDesk {
   Drafts.Saved saveDraft(WorkItemId id, long version, String page, FormData data);
 
   Drafts.Draft takeOver(WorkItemId id, String page);
+
+  /**
+   * Changes staged tables of the work in one transaction.
+   *
+   * @param page names the page that asks; it must hold the draft, or nobody
+   * @param table the table that will be changed, null where one will be made
+   * @return why not, where it was refused
+   */
+  Optional<Text> editTables(
+      WorkItemId id, String page, Consumer<StagedTables> edit, String table);
 
   Outcome submit(WorkItemId id, String page, FormData data);
 

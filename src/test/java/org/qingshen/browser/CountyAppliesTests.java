@@ -101,12 +101,16 @@ class CountyAppliesTests {
 
   private void theReceiptHasTheServersTime(BrowserPage clerk) {
     assertThat(clerk.at(".case-receipt")).containsText(OfficeTime.full(clock.instant()));
-    assertThat(clerk.at(".case-head")).containsText("市级三部门联合审核");
+    assertThat(clerk.at(".case-head")).containsText("桂林市生态环境局、桂林市发展和改革委员会、桂林市工业和信息化局 办理");
   }
 
   private static void backShowsTheStateInsteadOfTheForm(BrowserPage clerk, String number) {
+    clerk.follow("我的申请");
+    clerk.raw().waitForURL("**/applications");
     clerk.raw().goBack();
-    clerk.raw().goForward();
+    clerk.raw().waitForURL("**/case/" + number + "**");
+    clerk.quiet();
+    clerk.at("vaadin-tab").getByText("办理").click();
     clerk.quiet().sees("本案现在没有由您办理的事项");
     assertThat(clerk.at(".case-head")).containsText(number);
     assertThat(clerk.at("#field-projectTitle")).hasCount(0);

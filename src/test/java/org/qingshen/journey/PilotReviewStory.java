@@ -1,6 +1,7 @@
 package org.qingshen.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.qingshen.testing.Journeys.done;
 
@@ -18,17 +19,22 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.CaseFiles;
+import org.qingshen.casefile.EntryReader;
 import org.qingshen.evidence.Ledger;
+import org.qingshen.forms.Drafts;
 import org.qingshen.pilot.DemoProvince;
 import org.qingshen.pilot.PilotCall;
 import org.qingshen.pilot.PilotCalls;
 import org.qingshen.pilot.PilotState;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.Texts;
 import org.qingshen.testing.CaseFixtures;
 import org.qingshen.testing.Journeys;
 import org.qingshen.testing.MutableClock;
 import org.qingshen.testing.SignIn;
+import org.qingshen.workflow.JointReviews;
 import org.qingshen.workflow.Outcome;
+import org.qingshen.workflow.TaskDesk;
 import org.qingshen.workflow.WorkItem;
 import org.qingshen.workflow.WorkItems;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +49,10 @@ abstract class PilotReviewStory {
   @Autowired Ledger ledger;
   @Autowired MutableClock clock;
   @Autowired PilotCalls calls;
+  @Autowired TaskDesk desk;
+  @Autowired Drafts drafts;
+  @Autowired JointReviews reviews;
+  @Autowired EntryReader reader;
   @Autowired ProcessEngine engine;
 
   @BeforeEach
@@ -140,6 +150,69 @@ abstract class PilotReviewStory {
     assertThat(opinionsReadBy(id, "guilin-iit")).isZero();
     done(people.opinion(id, "guilin-iit", CaseFixtures::anAgreement));
     assertThat(opinionsReadBy(id, "xingan")).isEqualTo(3);
+  }
+
+  @Test
+  void oneDepartmentsReturnShowsNowhereBeforeAllHaveSpoken() {
+    CaseId id = people.submitted();
+    done(people.opinion(id, "guilin-eco", list -> CaseFixtures.aReturn(list, "第三章目标")));
+
+    assertThat(reviews.returnItems(id)).isEmpty();
+    assertThat(applicationReadBy(id, "guilin-drc")).doesNotContain("退回与补正清单");
+  }
+
+  @Test
+  void whatTheApplicantAnsweredStaysReadableInTheNextRound() {
+    CaseId id = people.submitted();
+    done(people.opinion(id, "guilin-eco", list -> CaseFixtures.aReturn(list, "第三章目标")));
+    done(people.opinion(id, "guilin-drc", CaseFixtures::anAgreement));
+    done(people.opinion(id, "guilin-iit", CaseFixtures::anAgreement));
+    done(people.submit(id, "xingan"));
+    done(people.opinion(id, "guilin-eco", CaseFixtures::anAgreement));
+
+    assertThat(applicationReadBy(id, "guilin-drc")).contains("第三章目标", "已修改（测试）");
+  }
+
+  @Test
+  void opinionsOfACaseThatWasWithdrawnAreWithheldNoLonger() {
+    CaseId id = people.submitted();
+    done(people.opinion(id, "guilin-eco", CaseFixtures::anAgreement));
+    assertThat(opinionsReadBy(id, "guilin-drc")).isZero();
+
+    done(people.withdraw(id, "xingan"));
+
+    assertThat(opinionsReadBy(id, "guilin-drc")).isEqualTo(1);
+  }
+
+  @Test
+  void aPageThatLostTheDraftCannotChangeItsTables() {
+    CaseId id = people.created("yangshuo");
+    signIn.as("yangshuo");
+    WorkItem item = people.claimed(id);
+    desk.open(item.id());
+    desk.takeOver(item.id(), "second page");
+
+    assertThat(desk.editTables(item.id(), "first page", tables -> fail("changed"), null))
+        .hasValueSatisfying(
+            reason -> assertThat(reason.key()).isEqualTo("workflow.refused.elsewhere"));
+    assertThat(
+            desk.editTables(
+                item.id(), "second page", tables -> tables.create(id, "roster"), null))
+        .isEmpty();
+    signIn.out();
+    done(people.withdraw(id, "yangshuo"));
+  }
+
+  @Test
+  void draftsOfWorkThatIsNoLongerNeededGoWithIt() {
+    CaseId id = people.submitted();
+    WorkItem item = signIn.as("guilin-iit", () -> people.claimed(id));
+    signIn.as("guilin-iit", () -> desk.open(item.id()));
+    assertThat(drafts.find(item.id())).isPresent();
+
+    done(people.opinion(id, "guilin-drc", CaseFixtures::aRefusal));
+
+    assertThat(drafts.find(item.id())).isEmpty();
   }
 
   @Test
@@ -375,6 +448,19 @@ abstract class PilotReviewStory {
                 entry.step().equals("act/raise-suspicion")
                     || entry.step().startsWith("veto-gate/"))
         .count();
+  }
+
+  private String applicationReadBy(CaseId id, String login) {
+    return signIn
+        .as(
+            login,
+            () ->
+                cases.dossier(id).stream()
+                    .filter(entry -> entry.step().endsWith("prepareApplication"))
+                    .reduce((first, second) -> second)
+                    .flatMap(entry -> reader.read(entry, Texts.OF_RECORD)))
+        .orElseThrow()
+        .toString();
   }
 
   private List<String> openQueues(CaseId id) {

@@ -3,6 +3,7 @@ package org.qingshen.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +48,10 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEa
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     Shared shared =
-        context.getRoot().getStore(HERE).getOrComputeIfAbsent("browser", key -> new Shared(), Shared.class);
+        context
+            .getRoot()
+            .getStore(HERE)
+            .getOrComputeIfAbsent("browser", key -> new Shared(), Shared.class);
     String port =
         SpringExtension.getApplicationContext(context)
             .getEnvironment()
@@ -89,6 +93,10 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEa
             .chromium()
             .launch(
                 new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(FLAGS));
+
+    Shared() {
+      PlaywrightAssertions.setDefaultAssertionTimeout(BrowserPeople.PATIENCE_MS);
+    }
 
     @Override
     public void close() {

@@ -56,7 +56,9 @@ public final class BrowserForm {
         last.waitFor();
       }
       ((Map<?, ?>) rows.get(row))
-          .forEach((column, value) -> put(cell(table, row, (String) column), (String) column, (String) value));
+          .forEach(
+              (column, value) ->
+                  put(cell(table, row, (String) column), (String) column, (String) value));
     }
   }
 
@@ -86,10 +88,9 @@ public final class BrowserForm {
 
   private void select(Locator select, String label) {
     select.click();
-    page.at("vaadin-select-overlay vaadin-select-item")
-        .locator("visible=true")
-        .getByText(label, new Locator.GetByTextOptions().setExact(true))
-        .click();
+    Locator choices = page.at("vaadin-select-overlay vaadin-select-item").locator("visible=true");
+    choices.getByText(label, new Locator.GetByTextOptions().setExact(true)).click();
+    assertThat(choices).hasCount(0);
     page.quiet();
   }
 

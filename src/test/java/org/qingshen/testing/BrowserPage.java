@@ -19,7 +19,6 @@ public final class BrowserPage {
 
   BrowserPage(Page page) {
     this.page = page;
-    com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
   }
 
   /** Playwright's own page, for what only one test needs. */

@@ -124,6 +124,11 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void enter() {
+    if (current.find().isPresent()) {
+      // Pages of whoever is logged in here must not become somebody else's.
+      UI.getCurrent().getPage().reload();
+      return;
+    }
     Optional<Text> refusal = logins.enter(login.getValue(), password.getValue().toCharArray());
     password.clear();
     if (refusal.isPresent()) {

@@ -66,9 +66,9 @@ class TrailView extends Div implements HasDynamicTitle {
     grid.setAllRowsVisible(true);
     column("access.trail.at", entry -> Dates.full(entry.at()));
     column("access.trail.person", entry -> person(entry.personId()));
-    column("access.trail.event", TrailEntry::what);
+    column("access.trail.event", entry -> TrailWords.event(entry.what()));
     column("access.trail.subject", TrailEntry::subject);
-    column("access.trail.detail", TrailEntry::detail);
+    column("access.trail.detail", entry -> TrailWords.detail(entry.detail()));
     column("access.trail.origin", TrailEntry::origin);
     grid.setEmptyStateText(Say.t("access.trail.empty"));
   }

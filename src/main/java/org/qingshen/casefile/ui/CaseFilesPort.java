@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.qingshen.evidence.Attachment;
@@ -22,17 +22,20 @@ class CaseFilesPort implements FilesPort {
   private final CaseId caseId;
   private final WorkItemId item;
   private final long limit;
+  private final String page;
   private final Set<AttachmentId> held = ConcurrentHashMap.newKeySet();
-  private final Map<String, String> tables = new ConcurrentHashMap<>();
 
   /**
    * @param item null where there is no work to which a file could belong
+   * @param page names the open page, as drafts know it
    */
-  CaseFilesPort(CaseServices services, CaseId caseId, WorkItemId item, long limit) {
+  CaseFilesPort(
+      CaseServices services, CaseId caseId, WorkItemId item, long limit, String page) {
     this.services = services;
     this.caseId = caseId;
     this.item = item;
     this.limit = limit;
+    this.page = page;
   }
 
   @Override
@@ -87,9 +90,25 @@ class CaseFilesPort implements FilesPort {
   }
 
   @Override
-  public String stagedTable(String field) {
-    return tables.computeIfAbsent(
-        field, name -> services.stagedTables().create(caseId, name).id());
+  public Edited editTable(String field, String tableId, TableEdit edit) {
+    if (item == null) {
+      return new Edited.Refused(Text.of("casefile.work.gone"));
+    }
+    String[] changed = {tableId};
+    Optional<Text> objection =
+        services
+            .desk()
+            .editTables(
+                item,
+                page,
+                tables -> {
+                  if (changed[0] == null) {
+                    changed[0] = tables.create(caseId, field).id();
+                  }
+                  edit.on(tables, changed[0]);
+                },
+                tableId);
+    return objection.<Edited>map(Edited.Refused::new).orElseGet(() -> new Edited.Done(changed[0]));
   }
 
   private boolean mayWork() {

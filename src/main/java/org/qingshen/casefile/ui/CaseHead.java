@@ -47,7 +47,7 @@ class CaseHead extends Div {
   }
 
   private static Span light(CaseFile file, List<WorkItem> open, Instant now) {
-    if (file.underInquiry()) {
+    if (file.underInquiry() && !open.isEmpty()) {
       return new Light(DueLight.PAUSE);
     }
     if (open.isEmpty()) {

@@ -40,7 +40,7 @@ class CaseSentence {
 
   /** Who holds it and what comes next, or how it ended. */
   String standing() {
-    if (file.underInquiry()) {
+    if (file.underInquiry() && !open.isEmpty()) {
       return asked() ? Say.t("casefile.sentence.inquiry.held", held()) : Say.t("casefile.sentence.inquiry");
     }
     String next = CaseWords.next(file);
@@ -51,7 +51,7 @@ class CaseSentence {
 
   /** Reviewers know who looks into a suspicion; the applicant is not told. */
   private boolean asked() {
-    return !open.isEmpty() && services.actor().may(Permissions.SUSPICION_RAISE);
+    return services.actor().may(Permissions.SUSPICION_RAISE);
   }
 
   /** Holders of one step together: three bureaus hold one joint review. */

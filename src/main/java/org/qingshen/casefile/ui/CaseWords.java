@@ -12,7 +12,7 @@ import org.qingshen.workflow.WorkItem;
 final class CaseWords {
 
   /** Acts without a task, which no work item names. */
-  private static final Set<String> ACTS = Set.of("raise-suspicion", "withdraw");
+  private static final Set<String> ACTS = Set.of("raise-suspicion", "withdraw", "sendUp");
 
   private CaseWords() {}
 

@@ -3,6 +3,7 @@ package org.qingshen.casefile.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -69,6 +70,7 @@ class DossierTab extends Div {
     Grid<SealedEntry> grid = new Grid<>();
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     grid.setAllRowsVisible(true);
+    grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
     grid.addComponentColumn(this::choice).setAutoWidth(true).setFlexGrow(0);
     grid.addColumn(SealedEntry::seq)
         .setHeader(Say.t("casefile.dossier.seq"))
@@ -143,6 +145,7 @@ class DossierTab extends Div {
     Anchor print = new Anchor(CaseLinks.print(file, entry), Say.t("casefile.dossier.print"));
     print.setTarget(AnchorTarget.BLANK);
     print.setRouterIgnore(true);
+    print.setVisible(entry.form() != null);
     Div head = new Div(new H2(title(entry)), print);
     head.addClassName("case-work-head");
     reading.add(head, by, Reading.of(services, entry));

@@ -19,7 +19,14 @@ final class Reading {
         .reader()
         .read(entry, Say.locale())
         .<Component>map(form -> new ReadView(form, services.panels(), CaseFilesPort::address))
-        .orElseGet(() -> new Paragraph(Say.t("casefile.entry.noForm")));
+        .orElseGet(() -> new Paragraph(sentence(entry)));
+  }
+
+  /** What the system did is sealed as one sentence, in the language of record. */
+  private static String sentence(SealedEntry entry) {
+    return entry.data().get("sentence") instanceof String said
+        ? said
+        : Say.t("casefile.entry.noForm");
   }
 
   static List<FormReader.Difference> differences(

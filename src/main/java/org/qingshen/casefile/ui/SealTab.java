@@ -2,6 +2,7 @@ package org.qingshen.casefile.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -54,6 +55,7 @@ class SealTab extends Div {
     List<WorkItem> history = services.files().history(file.id());
     Grid<SealedEntry> grid = new Grid<>();
     grid.setAllRowsVisible(true);
+    grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     grid.addColumn(SealedEntry::seq)
         .setHeader(Say.t("casefile.dossier.seq"))

@@ -60,7 +60,7 @@ class WorkForm extends Div {
             ready.form(),
             ready.context(),
             ready.draft().data(),
-            new CaseFilesPort(services, item.caseId(), item.id(), limit));
+            new CaseFilesPort(services, item.caseId(), item.id(), limit, page));
     panel.onChange(this::changed);
     addClassNames("card", "case-work");
     draw(acts);

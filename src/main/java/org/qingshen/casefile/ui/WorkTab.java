@@ -101,6 +101,7 @@ class WorkTab extends Div {
   private void claim(WorkItem item, Paragraph refused) {
     Optional<Text> reason = services.desk().claim(item.id());
     if (reason.isEmpty()) {
+      acted.run();
       draw();
     } else {
       refused.setText(Say.t(reason.get()));

@@ -1,5 +1,6 @@
 package org.qingshen.casefile.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.qingshen.access.Incidents;
@@ -10,6 +11,7 @@ import org.qingshen.casefile.EntryReader;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.ReadableForm;
 import org.qingshen.shared.OfficeTime;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,7 +40,12 @@ class PrintController {
   @RequiresPermissions(Permissions.CASE_READ)
   @GetMapping("/print/{reference}/{seq}")
   public String print(
-      @PathVariable String reference, @PathVariable String seq, Locale locale, Model model) {
+      @PathVariable String reference,
+      @PathVariable String seq,
+      Locale locale,
+      Model model,
+      HttpServletResponse response) {
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     CaseFile file = files.find(reference).orElseThrow(() -> notFound(reference));
     SealedEntry entry =
         files.dossier(file.id()).stream()

@@ -91,7 +91,7 @@ class ChainedLedger implements Ledger {
         frozen,
         draft.by(),
         draft.withheldIn(),
-        now(),
+        draft.at() == null ? now() : draft.at(),
         head.headSeal(),
         null);
   }
@@ -140,6 +140,12 @@ class ChainedLedger implements Ledger {
     if (!mapper.released(caseId, withheldIn)) {
       mapper.release(caseId, withheldIn, now());
     }
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void releaseAll(CaseId caseId) {
+    mapper.withheld(caseId).forEach(round -> mapper.release(caseId, round, now()));
   }
 
   @Override

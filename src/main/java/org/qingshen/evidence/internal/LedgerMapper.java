@@ -30,6 +30,9 @@ interface LedgerMapper {
       @Param("withheldIn") String withheldIn,
       @Param("at") Instant at);
 
+  /** Rounds of a case that are still withheld. */
+  List<String> withheld(@Param("caseId") CaseId caseId);
+
   List<EntryRow> readable(@Param("caseId") CaseId caseId, @Param("reader") PersonId reader);
 
   List<EntryRow> entries(CaseId caseId);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.qingshen.evidence.Attachment;
 import org.qingshen.evidence.Attachments;
+import org.qingshen.forms.StagedTables;
 import org.qingshen.shared.AttachmentId;
 import org.qingshen.shared.Text;
 
@@ -35,8 +36,25 @@ public interface FilesPort {
   /** The address of a download. */
   String href(AttachmentId id);
 
-  /** The id of the staged table of that field, which is made where there is none yet. */
-  String stagedTable(String field);
+  /**
+   * Changes the rows of a staged table in one transaction, where the work may still be done from
+   * this page.
+   *
+   * @param tableId null where the field has no table yet: then it is made
+   */
+  Edited editTable(String field, String tableId, TableEdit edit);
+
+  /** A change of a staged table. */
+  interface TableEdit {
+    void on(StagedTables tables, String tableId);
+  }
+
+  /** What became of a change. */
+  sealed interface Edited {
+    record Done(String tableId) implements Edited {}
+
+    record Refused(Text reason) implements Edited {}
+  }
 
   /** What became of an upload. */
   sealed interface UploadResult {

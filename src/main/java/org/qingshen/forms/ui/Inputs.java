@@ -67,6 +67,8 @@ final class Inputs {
   private static <T extends TextFieldBase<T, String>> InputView<String> text(Field field, T input) {
     input.setValueChangeMode(ValueChangeMode.LAZY);
     input.setValueChangeTimeout(TYPING_PAUSE_MS);
+    // Leaving the field ends the pause: whoever types and goes at once loses nothing.
+    input.getElement().addEventListener("change", event -> {});
     if (field.unit() != null && !field.unit().isBlank()) {
       input.setSuffixComponent(new Span(field.unit()));
     }

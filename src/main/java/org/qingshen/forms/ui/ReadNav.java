@@ -2,12 +2,11 @@ package org.qingshen.forms.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.select.SelectVariant;
+import com.vaadin.flow.component.html.OrderedList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.qingshen.forms.ReadableForm;
 import org.qingshen.shared.ui.Say;
 
@@ -29,19 +28,23 @@ final class ReadNav extends Nav {
     add(jump(parts), fold);
   }
 
-  private Select<Integer> jump(List<ReadableForm.Part> parts) {
-    Select<Integer> jump = new Select<>();
-    jump.setItems(IntStream.range(0, parts.size()).boxed().toList());
-    jump.setItemLabelGenerator(at -> at == null ? "" : parts.get(at).title());
-    jump.setPlaceholder(Say.t("formsui.read.jump"));
-    jump.setAriaLabel(Say.t("formsui.read.jump"));
-    jump.addThemeVariants(SelectVariant.LUMO_SMALL);
-    jump.addValueChangeListener(
-        change -> {
-          if (change.getValue() != null) {
-            go(chapters.get(change.getValue()));
-          }
-        });
+  private NativeDetails jump(List<ReadableForm.Part> parts) {
+    OrderedList list = new OrderedList();
+    NativeDetails jump = new NativeDetails(Say.t("formsui.read.jump"), list);
+    jump.addClassName("qf-jump");
+    for (int at = 0; at < parts.size(); at++) {
+      NativeDetails chapter = chapters.get(at);
+      Button link =
+          new Button(
+              parts.get(at).title(),
+              click -> {
+                jump.setOpen(false);
+                go(chapter);
+              });
+      link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+      link.addClassName("qf-link");
+      list.add(new ListItem(link));
+    }
     return jump;
   }
 

@@ -98,18 +98,14 @@ final class StagedView extends FieldView {
   }
 
   private void put(Integer rowNo, Map<String, Object> cells) {
-    tables().put(ensure(), rowNo, cells);
-    changed();
+    change((tables, table) -> tables.put(table, rowNo, cells));
   }
 
   private void remove(StagedRow row) {
     Ask.when(
         true,
         Say.t("formsui.table.removeask", label(), row.rowNo()),
-        () -> {
-          tables().remove(tableId(), row.rowNo());
-          changed();
-        });
+        () -> change((tables, table) -> tables.remove(table, row.rowNo())));
   }
 
   private void openImport() {
@@ -117,19 +113,19 @@ final class StagedView extends FieldView {
             field,
             scope,
             count(),
-            found -> {
-              tables().replaceAll(ensure(), found);
-              changed();
-            })
+            found -> change((tables, table) -> tables.replaceAll(table, found)))
         .open();
   }
 
-  /** The table is made with its first row. */
-  private String ensure() {
-    if (tableId() == null) {
-      answer = Map.of("table", scope.files().stagedTable(field.key()), "rows", "0");
+  /** The table is made with its first row. Whether this page may change it is asked each time. */
+  private void change(FilesPort.TableEdit edit) {
+    FilesPort.Edited edited = scope.files().editTable(field.key(), tableId(), edit);
+    if (edited instanceof FilesPort.Edited.Refused refused) {
+      frame.error(Say.t(refused.reason()));
+      return;
     }
-    return tableId();
+    answer = Map.of("table", ((FilesPort.Edited.Done) edited).tableId(), "rows", "0");
+    changed();
   }
 
   private String tableId() {

@@ -4,6 +4,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.qingshen.casefile.CaseFiles;
+import org.qingshen.evidence.Ledger;
 import org.qingshen.pilot.PilotState;
 import org.qingshen.pilot.internal.ApplicationStore;
 import org.qingshen.shared.CaseId;
@@ -18,10 +19,12 @@ class PilotStateListener implements ExecutionListener {
 
   private final CaseFiles cases;
   private final ApplicationStore applications;
+  private final Ledger ledger;
 
-  PilotStateListener(CaseFiles cases, ApplicationStore applications) {
+  PilotStateListener(CaseFiles cases, ApplicationStore applications, Ledger ledger) {
     this.cases = cases;
     this.applications = applications;
+    this.ledger = ledger;
   }
 
   @Override
@@ -37,6 +40,9 @@ class PilotStateListener implements ExecutionListener {
       throw new IllegalStateException("No state belongs to element " + element);
     }
     cases.state(caseId, state.name());
+    if (state.ended()) {
+      ledger.releaseAll(caseId); // nothing waits for anyone's own opinion any more
+    }
     reach(execution, caseId, state);
   }
 

@@ -55,7 +55,8 @@ class ActRecord {
             act.data().values(),
             answers.files(form, act.data()),
             signatory(act),
-            withheldIn));
+            withheldIn,
+            act.at()));
   }
 
   private static Signatory signatory(Act act) {

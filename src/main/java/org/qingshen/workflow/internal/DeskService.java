@@ -2,21 +2,19 @@ package org.qingshen.workflow.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.qingshen.access.Actor;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.access.Permissions;
 import org.qingshen.forms.Drafts;
-import org.qingshen.forms.FormContext;
 import org.qingshen.forms.FormData;
-import org.qingshen.forms.FormModel;
+import org.qingshen.forms.StagedTables;
 import org.qingshen.shared.CaseId;
-import org.qingshen.shared.Refusal;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.TrailEvent;
 import org.qingshen.shared.WorkItemId;
 import org.qingshen.workflow.Outcome;
-import org.qingshen.workflow.SubmissionHandler;
 import org.qingshen.workflow.TaskDesk;
 import org.qingshen.workflow.WorkItem;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,10 +28,8 @@ class DeskService implements TaskDesk {
   private final WorkItemMapper items;
   private final Standing standing;
   private final CurrentActor current;
-  private final DeployedForms forms;
-  private final Steps steps;
-  private final Drafts drafts;
   private final DeskPages pages;
+  private final WritingDesk writing;
   private final ItemPipeline pipeline;
   private final Retrying retrying;
   private final ApplicationEventPublisher events;
@@ -42,20 +38,16 @@ class DeskService implements TaskDesk {
       WorkItemMapper items,
       Standing standing,
       CurrentActor current,
-      DeployedForms forms,
-      Steps steps,
-      Drafts drafts,
       DeskPages pages,
+      WritingDesk writing,
       ItemPipeline pipeline,
       Retrying retrying,
       ApplicationEventPublisher events) {
     this.items = items;
     this.standing = standing;
     this.current = current;
-    this.forms = forms;
-    this.steps = steps;
-    this.drafts = drafts;
     this.pages = pages;
+    this.writing = writing;
     this.pipeline = pipeline;
     this.retrying = retrying;
     this.events = events;
@@ -115,49 +107,24 @@ class DeskService implements TaskDesk {
   }
 
   @Override
-  @Transactional
   public Opened open(WorkItemId id) {
-    Actor actor = current.require();
-    WorkItemRow row = items.find(id);
-    Optional<Text> objection = standing.objectionToWork(row, actor);
-    if (objection.isPresent()) {
-      return new Opened.Refused(objection.get());
-    }
-    SubmissionHandler handler = steps.handler(row.step());
-    FormModel form = forms.byId(row.deploymentId(), row.formKey());
-    FormContext context = handler.context(row.item());
-    Drafts.Draft draft =
-        drafts
-            .find(id)
-            .orElseGet(
-                () ->
-                    drafts.start(
-                        id, row.caseId(), form, handler.initial(row.item()), actor.id()));
-    return new Opened.Ready(row.item(), form, context, draft);
+    return writing.open(id);
   }
 
   @Override
-  @Transactional
   public Drafts.Saved saveDraft(WorkItemId id, long version, String page, FormData data) {
-    Actor actor = current.require();
-    Optional<Text> objection = standing.objectionToWork(items.find(id), actor);
-    if (objection.isPresent()) {
-      return new Drafts.Saved.Gone(objection.get());
-    }
-    return drafts.save(id, version, page, data, actor.id());
+    return writing.save(id, version, page, data);
   }
 
   @Override
-  @Transactional
   public Drafts.Draft takeOver(WorkItemId id, String page) {
-    Actor actor = current.require();
-    standing
-        .objectionToWork(items.find(id), actor)
-        .ifPresent(
-            reason -> {
-              throw new Refusal(reason);
-            });
-    return drafts.takeOver(id, page, actor.id());
+    return writing.takeOver(id, page);
+  }
+
+  @Override
+  public Optional<Text> editTables(
+      WorkItemId id, String page, Consumer<StagedTables> edit, String table) {
+    return writing.edit(id, page, edit, table);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.evidence.Ledger;
+import org.qingshen.forms.Drafts;
 import org.qingshen.workflow.CaseDirectory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +22,7 @@ class EngineConfiguration {
   @Bean
   static ProcessEnginePlugin qingshenPlugin(
       @Lazy WorkItemMapper items,
+      @Lazy Drafts drafts,
       @Lazy CaseDirectory cases,
       @Lazy Ledger ledger,
       @Lazy CurrentActor current,
@@ -33,7 +35,7 @@ class EngineConfiguration {
             with(
                 engine.getCustomPostBPMNParseListeners(),
                 new StepParseListener(
-                    step -> new WorkItemListener(step, items, cases, current, clock))));
+                    step -> new WorkItemListener(step, items, drafts, cases, current, clock))));
         engine.setCustomPostCommandInterceptorsTxRequired(
             with(
                 engine.getCustomPostCommandInterceptorsTxRequired(),

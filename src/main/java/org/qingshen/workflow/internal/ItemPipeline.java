@@ -39,6 +39,7 @@ class ItemPipeline {
   private final Answers answers;
   private final Steps steps;
   private final ActRecord record;
+  private final WritingDesk writing;
   private final Drafts drafts;
   private final TaskService engine;
   private final Clock clock;
@@ -52,6 +53,7 @@ class ItemPipeline {
       Answers answers,
       Steps steps,
       ActRecord record,
+      WritingDesk writing,
       Drafts drafts,
       TaskService engine,
       Clock clock) {
@@ -63,6 +65,7 @@ class ItemPipeline {
     this.answers = answers;
     this.steps = steps;
     this.record = record;
+    this.writing = writing;
     this.drafts = drafts;
     this.engine = engine;
     this.clock = clock;
@@ -77,7 +80,7 @@ class ItemPipeline {
     }
     WorkItemRow row = items.find(id);
     Optional<Text> objection =
-        standing.objectionToWork(row, actor).or(() -> writtenElsewhere(id, page));
+        standing.objectionToWork(row, actor).or(() -> writing.writtenElsewhere(id, page));
     return objection
         .map(reason -> record.refused(actor, id.value(), reason))
         .orElseGet(() -> validated(row, actor, data));
@@ -115,12 +118,5 @@ class ItemPipeline {
     drafts.delete(row.id());
     engine.complete(row.engineTaskId(), effect.routing());
     return record.done(act, row.id().value(), entry, effect.message());
-  }
-
-  private Optional<Text> writtenElsewhere(WorkItemId id, String page) {
-    return drafts
-        .find(id)
-        .filter(draft -> draft.page() != null && !draft.page().equals(page))
-        .map(draft -> Text.of("workflow.refused.elsewhere"));
   }
 }

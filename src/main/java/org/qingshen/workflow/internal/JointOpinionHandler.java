@@ -92,9 +92,7 @@ class JointOpinionHandler implements SubmissionHandler {
         new JointOpinionRow(
             round, department(act), act.caseId(), opinion(act), act.actor().id(), entry.seq(),
             act.at()));
-    JointOutcome outcome =
-        JointOutcome.of(
-            opinions.ofRound(round).stream().map(JointOpinionRow::opinion).toList(), DEPARTMENTS);
+    JointOutcome outcome = outcome(opinions.ofRound(round));
     if (outcome != JointOutcome.PENDING) {
       ledger.release(act.caseId(), round);
     }
@@ -105,6 +103,10 @@ class JointOpinionHandler implements SubmissionHandler {
             JointReviewModel.JOINT_DECIDED_AT,
             Date.from(act.at())),
         Text.of("workflow.joint.recorded." + outcome));
+  }
+
+  static JointOutcome outcome(List<JointOpinionRow> round) {
+    return JointOutcome.of(round.stream().map(JointOpinionRow::opinion).toList(), DEPARTMENTS);
   }
 
   private List<Map<String, Object>> checklist(CaseId caseId) {

@@ -9,6 +9,7 @@ import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.FormData;
 import org.qingshen.shared.CaseId;
 import org.qingshen.workflow.JointReviews;
+import org.qingshen.workflow.process.JointOutcome;
 import org.qingshen.workflow.process.JointOutcome.Opinion;
 import org.springframework.stereotype.Service;
 
@@ -26,6 +27,9 @@ class JointReviewsService implements JointReviews {
   @Override
   public List<Map<String, Object>> returnItems(CaseId caseId) {
     List<JointOpinionRow> last = opinions.ofLastRound(caseId);
+    if (JointOpinionHandler.outcome(last) != JointOutcome.RETURNED) {
+      return List.of();
+    }
     List<Map<String, Object>> items = new ArrayList<>();
     for (JointOpinionRow given : last) {
       if (given.opinion() == Opinion.RETURN) {

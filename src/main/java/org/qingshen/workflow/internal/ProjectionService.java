@@ -6,12 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.access.Permissions;
+import org.qingshen.evidence.Ledger;
+import org.qingshen.shared.CaseId;
 import org.qingshen.shared.TrailEvent;
 import org.qingshen.workflow.DeskProjection;
 import org.qingshen.workflow.WorkItem;
@@ -24,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 class ProjectionService implements DeskProjection {
 
   private final TaskService engine;
+  private final RuntimeService runtime;
+  private final Ledger ledger;
   private final ProcessEngineConfigurationImpl configuration;
   private final WorkItemMapper items;
   private final CurrentActor current;
@@ -32,12 +38,16 @@ class ProjectionService implements DeskProjection {
 
   ProjectionService(
       TaskService engine,
+      RuntimeService runtime,
+      Ledger ledger,
       ProcessEngineConfigurationImpl configuration,
       WorkItemMapper items,
       CurrentActor current,
       ApplicationEventPublisher events,
       Clock clock) {
     this.engine = engine;
+    this.runtime = runtime;
+    this.ledger = ledger;
     this.configuration = configuration;
     this.items = items;
     this.current = current;
@@ -60,17 +70,7 @@ class ProjectionService implements DeskProjection {
   public Comparison rebuild() {
     Comparison found = compare();
     found.missing().forEach(this::add);
-    found
-        .orphaned()
-        .forEach(
-            task ->
-                items.close(
-                    task,
-                    WorkItem.State.CLOSED.name(),
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                    null,
-                    null,
-                    "rebuilt"));
+    found.orphaned().forEach(this::closeOrphan);
     events.publishEvent(
         new TrailEvent(
             "desk.rebuilt",
@@ -80,22 +80,62 @@ class ProjectionService implements DeskProjection {
     return found;
   }
 
-  /** Lets the task's own listener write the row, as at its creation. */
+  /**
+   * Lets the task's own listener write the row, as at its creation. Between comparison and lock the
+   * task may have been done, and then nothing is missing.
+   */
   private void add(String taskId) {
+    Task known = engine.createTaskQuery().taskId(taskId).singleResult();
+    if (known == null) {
+      return;
+    }
+    lockCaseOf(known);
+    if (items.reopen(taskId) > 0) {
+      return;
+    }
     configuration
         .getCommandExecutorTxRequired()
         .execute(
             context -> {
               TaskEntity task = context.getTaskManager().findTaskById(taskId);
-              WorkItemListener listener =
-                  (WorkItemListener)
-                      task.getTaskDefinition().getBuiltinTaskListeners().get("create").stream()
-                          .filter(WorkItemListener.class::isInstance)
-                          .findFirst()
-                          .orElseThrow();
-              items.insert(listener.rowOf(task, task.getCreateTime().toInstant()));
+              if (task != null) {
+                items.insert(listenerOf(task).rowOf(task, task.getCreateTime().toInstant()));
+              }
               return null;
             });
+  }
+
+  private void closeOrphan(String taskId) {
+    CaseId caseId = items.caseOf(items.byTask(taskId));
+    ledger.lock(caseId);
+    if (engine.createTaskQuery().taskId(taskId).count() == 0) {
+      items.close(
+          taskId,
+          WorkItem.State.CLOSED.name(),
+          clock.instant().truncatedTo(ChronoUnit.MILLIS),
+          null,
+          null,
+          "rebuilt");
+    }
+  }
+
+  private void lockCaseOf(Task task) {
+    ProcessInstance process =
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceId(task.getProcessInstanceId())
+            .singleResult();
+    if (process != null) {
+      ledger.lock(new CaseId(process.getBusinessKey()));
+    }
+  }
+
+  private static WorkItemListener listenerOf(TaskEntity task) {
+    return (WorkItemListener)
+        task.getTaskDefinition().getBuiltinTaskListeners().get("create").stream()
+            .filter(WorkItemListener.class::isInstance)
+            .findFirst()
+            .orElseThrow();
   }
 
   private static List<String> without(Set<String> all, Set<String> known) {

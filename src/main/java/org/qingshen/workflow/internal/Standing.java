@@ -4,9 +4,13 @@ import java.util.Optional;
 import org.qingshen.access.Actor;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.directory.Post;
+import org.qingshen.directory.PostKind;
 import org.qingshen.shared.OfficeTime;
+import org.qingshen.shared.OrganisationId;
 import org.qingshen.shared.Text;
+import org.qingshen.workflow.CaseDirectory;
 import org.qingshen.workflow.WorkItem;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Whether a person stands in a position to work on an item; the first question of every act. */
@@ -14,9 +18,11 @@ import org.springframework.stereotype.Component;
 class Standing {
 
   private final CurrentActor current;
+  private final CaseDirectory cases;
 
-  Standing(CurrentActor current) {
+  Standing(CurrentActor current, @Lazy CaseDirectory cases) {
     this.current = current;
+    this.cases = cases;
   }
 
   /**
@@ -52,7 +58,19 @@ class Standing {
     if (objection.isEmpty() && row.assignee() == null) {
       return Optional.of(Text.of("workflow.refused.unclaimed"));
     }
-    return objection;
+    return objection.or(() -> ownCase(row, actor));
+  }
+
+  /** Preparer is not reviewer (roles.md section 4, rule 1 [D]): nobody reviews the own body's case. */
+  private Optional<Text> ownCase(WorkItemRow row, Actor actor) {
+    if (row.queue().post().tier() == PostKind.Tier.ORGANISATION) {
+      return Optional.empty();
+    }
+    OrganisationId applicant = cases.facts(row.caseId()).applicant();
+    return actor.person().posts().stream()
+        .filter(post -> post.organisation().equals(applicant))
+        .findFirst()
+        .map(post -> Text.of("workflow.refused.ownCase", post.organisationName()));
   }
 
   static Optional<Post> post(WorkItemRow row, Actor actor) {

@@ -13,6 +13,7 @@ import org.qingshen.access.Actor;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.directory.PostKind;
 import org.qingshen.directory.Queue;
+import org.qingshen.forms.Drafts;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.WorkItemId;
 import org.qingshen.workflow.CaseDirectory;
@@ -23,6 +24,7 @@ class WorkItemListener implements TaskListener {
 
   private final StepSettings step;
   private final WorkItemMapper items;
+  private final Drafts drafts;
   private final CaseDirectory cases;
   private final CurrentActor current;
   private final Clock clock;
@@ -30,11 +32,13 @@ class WorkItemListener implements TaskListener {
   WorkItemListener(
       StepSettings step,
       WorkItemMapper items,
+      Drafts drafts,
       CaseDirectory cases,
       CurrentActor current,
       Clock clock) {
     this.step = step;
     this.items = items;
+    this.drafts = drafts;
     this.cases = cases;
     this.current = current;
     this.clock = clock;
@@ -45,9 +49,17 @@ class WorkItemListener implements TaskListener {
     switch (task.getEventName()) {
       case EVENTNAME_CREATE -> items.insert(rowOf(task, now()));
       case EVENTNAME_COMPLETE -> done(task);
-      case EVENTNAME_DELETE ->
-          items.close(task.getId(), WorkItem.State.CLOSED.name(), now(), null, null, "superseded");
+      case EVENTNAME_DELETE -> superseded(task);
       default -> throw new ProcessEngineException("Unexpected event " + task.getEventName());
+    }
+  }
+
+  /** What was being written for it goes with it. */
+  private void superseded(DelegateTask task) {
+    items.close(task.getId(), WorkItem.State.CLOSED.name(), now(), null, null, "superseded");
+    WorkItemId id = items.byTask(task.getId());
+    if (id != null) {
+      drafts.delete(id);
     }
   }
 

@@ -15,6 +15,8 @@ interface WorkItemMapper {
 
   WorkItemRow find(@Param("id") WorkItemId id);
 
+  WorkItemId byTask(@Param("engineTaskId") String engineTaskId);
+
   /** The case of an item, to lock before reading anything that counts. */
   CaseId caseOf(@Param("id") WorkItemId id);
 
@@ -47,6 +49,9 @@ interface WorkItemMapper {
       @Param("by") PersonId by,
       @Param("name") String name,
       @Param("reason") String reason);
+
+  /** Opens a closed item again that the engine still knows. */
+  int reopen(@Param("engineTaskId") String engineTaskId);
 
   void retitle(
       @Param("caseId") CaseId caseId, @Param("number") String number, @Param("title") String title);

@@ -70,7 +70,9 @@ final class TestPort implements FilesPort {
   }
 
   @Override
-  public String stagedTable(String field) {
-    return tables.create(new CaseId("c1"), field).id();
+  public Edited editTable(String field, String tableId, TableEdit edit) {
+    String table = tableId == null ? tables.create(new CaseId("c1"), field).id() : tableId;
+    edit.on(tables, table);
+    return new Edited.Done(table);
   }
 }

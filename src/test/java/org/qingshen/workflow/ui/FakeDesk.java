@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.qingshen.directory.PostKind;
 import org.qingshen.directory.Queue;
 import org.qingshen.forms.Drafts;
 import org.qingshen.forms.FormData;
+import org.qingshen.forms.StagedTables;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.RegionCode;
@@ -117,5 +119,11 @@ class FakeDesk implements TaskDesk {
   @Override
   public Outcome submit(WorkItemId id, String page, FormData data) {
     throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<Text> editTables(
+      WorkItemId id, String page, Consumer<StagedTables> edit, String table) {
+    throw new AssertionError("The desk's pages change no tables");
   }
 }
