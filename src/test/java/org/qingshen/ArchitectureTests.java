@@ -155,7 +155,8 @@ class ArchitectureTests {
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.util.Date")
-            .because("java.time says whether it means a moment or a day; only the engine needs Date"));
+            .because(
+                "java.time says whether it means a moment or a day; only the engine needs Date"));
   }
 
   private static DescribedPredicate<JavaMethodCall> asksTheMachine() {
@@ -182,7 +183,8 @@ class ArchitectureTests {
             .accessField(System.class, "out")
             .orShould()
             .accessField(System.class, "err")
-            .because("only the one-time administrator token is printed; all else is logged or told"));
+            .because(
+                "only the one-time administrator token is printed; all else is logged or told"));
   }
 
   @Test

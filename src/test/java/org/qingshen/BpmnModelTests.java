@@ -50,8 +50,7 @@ class BpmnModelTests {
 
   private static final Pattern ID = Pattern.compile("[a-z]+([A-Z][a-z]+)*");
   private static final Pattern KEY = Pattern.compile("[a-z]+(-[a-z]+)*");
-  private static final Pattern CONDITION =
-      Pattern.compile("\\$\\{[a-zA-Z]+ == '[A-Z_]+'}");
+  private static final Pattern CONDITION = Pattern.compile("\\$\\{[a-zA-Z]+ == '[A-Z_]+'}");
   private static final Pattern BEAN = Pattern.compile("\\$\\{([a-z]\\w+)}");
 
   /** A value of a variable; that of a default flow stands in no condition. */
@@ -208,8 +207,10 @@ class BpmnModelTests {
                           .as(call.getId())
                           .isEqualTo("deployment");
                       assertThat(
-                              call.getExtensionElements().getElementsQuery()
-                                  .filterByType(CamundaIn.class).list())
+                              call.getExtensionElements()
+                                  .getElementsQuery()
+                                  .filterByType(CamundaIn.class)
+                                  .list())
                           .as("business key of %s", call.getId())
                           .anyMatch(in -> in.getCamundaBusinessKey() != null);
                       assertThat(models().map(Model::name)).contains(call.getCalledElement());
@@ -266,8 +267,7 @@ class BpmnModelTests {
             .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
             .collect(Collectors.joining("", "", "Model"));
     try {
-      Class<?> type =
-          Class.forName("org.qingshen." + model.module() + ".process." + simple);
+      Class<?> type = Class.forName("org.qingshen." + model.module() + ".process." + simple);
       return Arrays.stream(type.getDeclaredFields())
           .filter(field -> Modifier.isPublic(field.getModifiers()))
           .filter(field -> field.getType() == String.class)

@@ -57,7 +57,9 @@ class BundlesTests {
 
     assertThat(en.stringPropertyNames()).isEqualTo(zh.stringPropertyNames());
     for (String key : zh.stringPropertyNames()) {
-      assertThat(key).as("key of bundle %s", module).matches(module + KEY_OF_MODULE_OR_OF_A_CASE_KIND);
+      assertThat(key)
+          .as("key of bundle %s", module)
+          .matches(module + KEY_OF_MODULE_OR_OF_A_CASE_KIND);
       assertThat(zh.getProperty(key)).as("%s, Chinese", key).isNotBlank();
       assertThat(en.getProperty(key)).as("%s, English", key).isNotBlank();
       assertThat(placeholders(en.getProperty(key)))

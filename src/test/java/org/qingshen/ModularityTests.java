@@ -48,9 +48,7 @@ class ModularityTests {
   }
 
   private static java.util.stream.Stream<String> arrows(ApplicationModule module) {
-    return module
-        .getDirectDependencies(MODULES)
-        .stream()
+    return module.getDirectDependencies(MODULES).stream()
         .map(dependency -> name(dependency.getTargetModule()))
         .distinct()
         .sorted()

@@ -93,8 +93,7 @@ class ReferenceTests {
   private static Collection<CamundaProperty> properties(UserTask task) {
     return task.getExtensionElements()
         .getElementsQuery()
-        .filterByType(
-            org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties.class)
+        .filterByType(org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties.class)
         .singleResult()
         .getCamundaProperties();
   }

@@ -68,11 +68,15 @@ class RepositoryLayoutTests {
   @Test
   void everyFormIsUsedByATaskAnActOrATable() throws IOException {
     Set<String> paths =
-        all(FORM_PATH, Sources.readAll(Sources.FORMS, ".form") + Sources.readAll(Sources.MAIN, ".java"));
+        all(
+            FORM_PATH,
+            Sources.readAll(Sources.FORMS, ".form") + Sources.readAll(Sources.MAIN, ".java"));
     Set<String> refs = formRefs();
 
     Map<String, String> unused = new TreeMap<>(idsOfForms());
-    unused.entrySet().removeIf(form -> refs.contains(form.getKey()) || paths.contains(form.getValue()));
+    unused
+        .entrySet()
+        .removeIf(form -> refs.contains(form.getKey()) || paths.contains(form.getValue()));
 
     assertThat(unused).isEmpty();
   }

@@ -75,7 +75,6 @@ final class Sources {
 
   /** Java without comments; strings stay as they are. */
   static String code(Path file) {
-    return read(file)
-        .replaceAll("(?s)(\"(?:[^\"\\\\\\n]|\\\\.)*+\")|/\\*.*?\\*/|//[^\\n]*", "$1");
+    return read(file).replaceAll("(?s)(\"(?:[^\"\\\\\\n]|\\\\.)*+\")|/\\*.*?\\*/|//[^\\n]*", "$1");
   }
 }

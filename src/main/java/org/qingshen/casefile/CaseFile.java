@@ -11,8 +11,8 @@ import org.qingshen.shared.RegionCode;
  *
  * @param kind such as {@code PILOT}
  * @param number given at submission; null before
- * @param state a word of the kind's own state enum; its text is {@code casefile.state.<KIND>.<STATE>},
- *     what comes next {@code casefile.next.<KIND>.<STATE>}
+ * @param state a word of the kind's own state enum; its text is {@code
+ *     casefile.state.<KIND>.<STATE>}, what comes next {@code casefile.next.<KIND>.<STATE>}
  * @param category a word of the kind's own; its text is {@code casefile.category.<KIND>.<CATEGORY>}
  * @param reachedCityAt when the city's departments first got it; null before
  * @param reachedProvinceAt when the province first got it; null before

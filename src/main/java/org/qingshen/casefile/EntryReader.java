@@ -103,8 +103,7 @@ public class EntryReader {
   }
 
   private Optional<FormContext> act(SealedEntry entry) {
-    return acts
-        .orderedStream()
+    return acts.orderedStream()
         .filter(handler -> entry.step().equals("act/" + handler.kind()))
         .findFirst()
         .map(handler -> handler.context(entry.caseId()));

@@ -1,5 +1,18 @@
-/** The case file: number, parties, state, dossier, timeline, and the page that shows them. Owns {@code case_file}, {@code case_sequence}. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "directory", "access", "evidence", "forms", "forms :: ui", "workflow"})
+/**
+ * The case file: number, parties, state, dossier, timeline, and the page that shows them. Owns
+ * {@code case_file}, {@code case_sequence}.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "shared :: ui",
+      "directory",
+      "access",
+      "evidence",
+      "forms",
+      "forms :: ui",
+      "workflow"
+    })
 package org.qingshen.casefile;
 
 import org.springframework.modulith.ApplicationModule;

@@ -31,8 +31,8 @@ public interface Ledger {
 
   /**
    * The entries that person may see, oldest first: those not withheld, those released, and those of
-   * a round to which the person has contributed. Whether the person may read the case at all is
-   * the caller's question.
+   * a round to which the person has contributed. Whether the person may read the case at all is the
+   * caller's question.
    */
   List<SealedEntry> readable(CaseId caseId, PersonId reader);
 

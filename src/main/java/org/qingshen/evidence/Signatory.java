@@ -19,8 +19,7 @@ public record Signatory(
 
   /** The system itself, where the engine moves a case without a person. */
   public static final Signatory SYSTEM =
-      new Signatory(
-          new PersonId("system"), "系统", "自动办理", new OrganisationId("system"), "清审", null);
+      new Signatory(new PersonId("system"), "系统", "自动办理", new OrganisationId("system"), "清审", null);
 
   public boolean isSystem() {
     return SYSTEM.person().equals(person);

@@ -1,4 +1,8 @@
-/** What cannot be changed later without being noticed: the sealed chain of every case and its documents. Owns {@code case_chain}, {@code sealed_entry}, {@code withheld_release}, {@code attachment}. */
+/**
+ * What cannot be changed later without being noticed: the sealed chain of every case and its
+ * documents. Owns {@code case_chain}, {@code sealed_entry}, {@code withheld_release}, {@code
+ * attachment}.
+ */
 @ApplicationModule(allowedDependencies = {"shared", "access"})
 package org.qingshen.evidence;
 

@@ -2,5 +2,8 @@ package org.qingshen.integrity;
 
 import org.qingshen.shared.CaseId;
 
-/** A suspicion in that case was found groundless. Published in the act's transaction; others may be open. */
+/**
+ * A suspicion in that case was found groundless. Published in the act's transaction; others may be
+ * open.
+ */
 public record SuspicionCleared(CaseId caseId) {}

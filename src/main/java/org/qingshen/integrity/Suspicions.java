@@ -3,7 +3,9 @@ package org.qingshen.integrity;
 import java.util.List;
 import org.qingshen.shared.CaseId;
 
-/** Suspected falsification in cases. Whether the person may read the case is the caller's question. */
+/**
+ * Suspected falsification in cases. Whether the person may read the case is the caller's question.
+ */
 public interface Suspicions {
 
   /** Whether decisions on that case wait at the gate 弄虚作假?. */

@@ -1,6 +1,8 @@
 package org.qingshen.integrity;
 
-/** What follows when the gate has concluded on a suspicion. Called by the process {@code veto-gate}. */
+/**
+ * What follows when the gate has concluded on a suspicion. Called by the process {@code veto-gate}.
+ */
 public interface Verdicts {
 
   /**

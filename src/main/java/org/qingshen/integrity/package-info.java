@@ -1,5 +1,19 @@
-/** Suspected falsification and the gate at which decisions wait. Owns {@code suspicion}, {@code suspicion_pin}, {@code suspicion_opinion}. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "directory", "access", "evidence", "forms", "forms :: ui", "workflow", "casefile"})
+/**
+ * Suspected falsification and the gate at which decisions wait. Owns {@code suspicion}, {@code
+ * suspicion_pin}, {@code suspicion_opinion}.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "shared :: ui",
+      "directory",
+      "access",
+      "evidence",
+      "forms",
+      "forms :: ui",
+      "workflow",
+      "casefile"
+    })
 package org.qingshen.integrity;
 
 import org.springframework.modulith.ApplicationModule;

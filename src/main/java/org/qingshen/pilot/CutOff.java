@@ -16,8 +16,8 @@ public record CutOff(Instant at) {
   }
 
   /**
-   * The first whole second after it: the engine keeps whole seconds, and a timer must not fire while
-   * an act is still in time.
+   * The first whole second after it: the engine keeps whole seconds, and a timer must not fire
+   * while an act is still in time.
    */
   public Instant lapse() {
     return at.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);

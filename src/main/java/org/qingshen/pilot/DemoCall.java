@@ -54,9 +54,7 @@ final class DemoCall {
               "企业简易清洁生产审核创新",
               "面向非重点行业企业，简化企业概况、审核准备、预审核、方案产生与筛选；探索差别化、集中连片快速、评价认证等模式。"),
           new CategoryOffer(
-              REGION_BASIN,
-              "重点区域和流域清洁生产协同审核创新",
-              "围绕特征污染物，对重点区域或流域内的企业协同审核，多污染源、多污染物、多区域共同控制。"));
+              REGION_BASIN, "重点区域和流域清洁生产协同审核创新", "围绕特征污染物，对重点区域或流域内的企业协同审核，多污染源、多污染物、多区域共同控制。"));
 
   private static final List<Condition> CONDITIONS =
       List.of(
@@ -78,8 +76,7 @@ final class DemoCall {
           new Chapter(7, "试点预期产出成果及效益", ""));
 
   private static final List<String> INDUSTRIES =
-      List.of(
-          "能源", "冶金", "建材", "有色", "化工", "印染", "造纸", "原料药", "电镀", "农副食品加工", "工业涂装");
+      List.of("能源", "冶金", "建材", "有色", "化工", "印染", "造纸", "原料药", "电镀", "农副食品加工", "工业涂装");
 
   private DemoCall() {}
 

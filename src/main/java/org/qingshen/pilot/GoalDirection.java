@@ -2,7 +2,10 @@ package org.qingshen.pilot;
 
 import java.math.BigDecimal;
 
-/** Whether a goal lowers (降低) or raises (提高) its indicator. Source: pilot.md section 11, chapter 3 [D]. */
+/**
+ * Whether a goal lowers (降低) or raises (提高) its indicator. Source: pilot.md section 11, chapter 3
+ * [D].
+ */
 public enum GoalDirection {
   REDUCE,
   INCREASE;

@@ -1,6 +1,9 @@
 package org.qingshen.pilot;
 
-/** Where a pilot's application stands, up to the expert consultation. Source: pilot.md section 12 [D]. */
+/**
+ * Where a pilot's application stands, up to the expert consultation. Source: pilot.md section 12
+ * [D].
+ */
 public enum PilotState {
   PREPARING,
   CITY_REVIEW,

@@ -1,4 +1,6 @@
-/** Words every module speaks: value objects, ids, sentences, the clock and the trail. Owns no table. */
+/**
+ * Words every module speaks: value objects, ids, sentences, the clock and the trail. Owns no table.
+ */
 @ApplicationModule(allowedDependencies = {})
 package org.qingshen.shared;
 

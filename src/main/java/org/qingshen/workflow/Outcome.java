@@ -14,6 +14,8 @@ public sealed interface Outcome {
   /** The answers do not satisfy the form or a rule; nothing was changed. */
   record Invalid(List<Problem> problems) implements Outcome {}
 
-  /** The act is not possible for this person or in this state; the sentence names what was found. */
+  /**
+   * The act is not possible for this person or in this state; the sentence names what was found.
+   */
   record Refused(Text reason) implements Outcome {}
 }

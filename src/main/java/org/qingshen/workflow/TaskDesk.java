@@ -48,8 +48,7 @@ public interface TaskDesk {
    * @param table the table that will be changed, null where one will be made
    * @return why not, where it was refused
    */
-  Optional<Text> editTables(
-      WorkItemId id, String page, Consumer<StagedTables> edit, String table);
+  Optional<Text> editTables(WorkItemId id, String page, Consumer<StagedTables> edit, String table);
 
   Outcome submit(WorkItemId id, String page, FormData data);
 

@@ -155,7 +155,8 @@ class LoginTests {
     ThreadContext.remove();
     ThreadContext.bind(security);
     ThreadContext.bind(
-        new WebSubject.Builder(security, new MockHttpServletRequest(), new MockHttpServletResponse())
+        new WebSubject.Builder(
+                security, new MockHttpServletRequest(), new MockHttpServletResponse())
             .buildWebSubject());
   }
 

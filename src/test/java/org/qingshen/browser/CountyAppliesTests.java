@@ -71,7 +71,9 @@ class CountyAppliesTests {
     Map<String, Object> answers =
         new LinkedHashMap<>(
             CaseFixtures.aRiverBasinPilot(today, Map.of(), new AttachmentId("none")).values());
-    answers.keySet().removeAll(List.of("category", "roster", "c2Evidence", "c3Evidence", "planFiles"));
+    answers
+        .keySet()
+        .removeAll(List.of("category", "roster", "c2Evidence", "c3Evidence", "planFiles"));
     return answers;
   }
 

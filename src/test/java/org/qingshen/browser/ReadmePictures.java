@@ -87,8 +87,6 @@ class ReadmePictures {
   private static void picture(BrowserPage page, String name) {
     page.quiet();
     page.raw().waitForTimeout(500);
-    page.raw()
-        .screenshot(
-            new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+    page.raw().screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
   }
 }

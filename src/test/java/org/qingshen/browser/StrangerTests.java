@@ -76,8 +76,7 @@ class StrangerTests {
   }
 
   private AttachmentId document() {
-    return signIn.as(
-        "xingan", () -> cases.dossier(file.id()).get(0).attachments().get(0).id());
+    return signIn.as("xingan", () -> cases.dossier(file.id()).get(0).attachments().get(0).id());
   }
 
   private static void alike(BrowserPage stranger, String real, String invented) {

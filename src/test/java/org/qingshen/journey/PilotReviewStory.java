@@ -153,6 +153,17 @@ abstract class PilotReviewStory {
   }
 
   @Test
+  void returnedWorkIsAgainThatOfThePersonWhoSubmittedIt() {
+    CaseId id = people.sentUp();
+
+    done(people.formatCheck(id, CaseFixtures::aCompletionRequest));
+
+    assertThat(work.open(id))
+        .singleElement()
+        .satisfies(item -> assertThat(item.assignee()).isEqualTo(DemoProvince.person("xingan")));
+  }
+
+  @Test
   void oneDepartmentsReturnShowsNowhereBeforeAllHaveSpoken() {
     CaseId id = people.submitted();
     done(people.opinion(id, "guilin-eco", list -> CaseFixtures.aReturn(list, "第三章目标")));
@@ -196,8 +207,7 @@ abstract class PilotReviewStory {
         .hasValueSatisfying(
             reason -> assertThat(reason.key()).isEqualTo("workflow.refused.elsewhere"));
     assertThat(
-            desk.editTables(
-                item.id(), "second page", tables -> tables.create(id, "roster"), null))
+            desk.editTables(item.id(), "second page", tables -> tables.create(id, "roster"), null))
         .isEmpty();
     signIn.out();
     done(people.withdraw(id, "yangshuo"));
@@ -288,12 +298,7 @@ abstract class PilotReviewStory {
   @Test
   void anApplicationNotSubmittedByTheCitysCutOffLapses() {
     CaseId id = people.created("yangshuo");
-    clock.set(
-        call()
-            .cityCutOff(cases.of(id).region())
-            .orElseThrow()
-            .lapse()
-            .plusSeconds(1));
+    clock.set(call().cityCutOff(cases.of(id).region()).orElseThrow().lapse().plusSeconds(1));
 
     fireTimer(id, "applicationClosed");
 
@@ -337,8 +342,7 @@ abstract class PilotReviewStory {
     done(people.suspect(id, "guilin-eco"));
     people.allAgree(id);
 
-    clock.set(
-        call().provinceCutOff().at().plus(Duration.ofDays(3)));
+    clock.set(call().provinceCutOff().at().plus(Duration.ofDays(3)));
     done(people.conclude(id, "gx-eco", false));
     done(people.conclude(id, "gx-drc", false));
 
@@ -445,8 +449,7 @@ abstract class PilotReviewStory {
     return signIn.as(login, () -> cases.dossier(id)).stream()
         .filter(
             entry ->
-                entry.step().equals("act/raise-suspicion")
-                    || entry.step().startsWith("veto-gate/"))
+                entry.step().equals("act/raise-suspicion") || entry.step().startsWith("veto-gate/"))
         .count();
   }
 
@@ -490,8 +493,6 @@ abstract class PilotReviewStory {
             .processDefinitionKey("pilot-review")
             .singleResult()
             .getId();
-    return BpmnAwareTests.assertThat(
-            new EndedInstance(instance))
-        .isEnded();
+    return BpmnAwareTests.assertThat(new EndedInstance(instance)).isEnded();
   }
 }

@@ -215,7 +215,10 @@ class PilotApplicationTests {
     return CaseFixtures.aRiverBasinPilot(today(), roster(item, 3), plan(item));
   }
 
-  /** From the draft that starts with the earlier answers; each item asked for is answered, the truth signed anew. */
+  /**
+   * From the draft that starts with the earlier answers; each item asked for is answered, the truth
+   * signed anew.
+   */
   private void resubmit(String login, CaseId id) {
     signIn.as(login);
     WorkItem item = desk.openItems(id).get(0);

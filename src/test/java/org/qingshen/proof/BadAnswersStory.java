@@ -73,8 +73,7 @@ abstract class BadAnswersStory extends Proof {
     rows.set(1, wrong);
     String table = tables.create(at.id(), "roster").id();
     FormData plan = at.plan().with("roster", tables.replaceAll(table, rows).answer());
-    Prepared now =
-        new Prepared(at.id(), at.item(), plan, at.draft(), picture(at.id()));
+    Prepared now = new Prepared(at.id(), at.item(), plan, at.draft(), picture(at.id()));
 
     Outcome outcome = desk.submit(at.item().id(), PAGE, plan);
 
@@ -106,8 +105,7 @@ abstract class BadAnswersStory extends Proof {
   /** Of a case that another county submitted. */
   private FormData foreignPlan() {
     var other = people.submitted();
-    return signIn.as(
-        "xingan", () -> new FormData(cases.dossier(other).get(0).data()));
+    return signIn.as("xingan", () -> new FormData(cases.dossier(other).get(0).data()));
   }
 
   private void invalid(Outcome outcome, String path, String sentence, Prepared at) {

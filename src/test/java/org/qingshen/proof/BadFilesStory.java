@@ -53,8 +53,7 @@ abstract class BadFilesStory extends Proof {
     Prepared at = prepared();
     Attachment one = kept(at, "一.pdf", pdfOf(30 * MEGABYTE), 2 * LIMIT);
     Attachment two = kept(at, "二.pdf", pdfOf(21 * MEGABYTE), 2 * LIMIT);
-    FormData plan =
-        at.plan().with("planFiles", List.of(one.id().value(), two.id().value()));
+    FormData plan = at.plan().with("planFiles", List.of(one.id().value(), two.id().value()));
     Picture before = picture(at.id());
 
     Outcome outcome = desk.submit(at.item().id(), PAGE, plan);
@@ -143,10 +142,7 @@ abstract class BadFilesStory extends Proof {
     byte[] start = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
     return new SequenceInputStream(
         new ByteArrayInputStream(start),
-        BoundedInputStream.builder()
-            .setInputStream(zeros)
-            .setMaxCount(bytes - start.length)
-            .get());
+        BoundedInputStream.builder().setInputStream(zeros).setMaxCount(bytes - start.length).get());
   }
 
   private static byte[] bomb() throws IOException {

@@ -113,8 +113,7 @@ abstract class CaseActsStory extends Proof {
         .singleElement()
         .satisfies(
             told -> {
-              assertThat(told.key())
-                  .isIn("workflow.refused.justTaken", "workflow.refused.claimed");
+              assertThat(told.key()).isIn("workflow.refused.justTaken", "workflow.refused.claimed");
               assertSaid(told);
             });
   }

@@ -60,7 +60,9 @@ abstract class CollisionStory extends Proof {
 
     assertThat(outcomes).hasOnlyElementsOfType(Outcome.Done.class);
     assertThat(state(id)).isEqualTo(PilotState.FORMAT_CHECK);
-    assertThat(work.open(id)).extracting(WorkItem::step).containsExactly("pilot-review/checkFormat");
+    assertThat(work.open(id))
+        .extracting(WorkItem::step)
+        .containsExactly("pilot-review/checkFormat");
     assertThat(work.history(id))
         .filteredOn(item -> item.step().endsWith("giveOpinion"))
         .hasSize(3)

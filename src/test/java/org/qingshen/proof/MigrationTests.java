@@ -62,7 +62,8 @@ class MigrationTests {
             .toList();
 
     assertThat(tables)
-        .contains("act_ru_execution", "act_ru_task", "act_ru_job", "act_hi_actinst", "act_ge_property")
+        .contains(
+            "act_ru_execution", "act_ru_task", "act_ru_job", "act_hi_actinst", "act_ge_property")
         .contains("work_item", "sealed_entry", "case_chain", "draft", "security_trail");
     assertThat(tables).filteredOn(name -> name.startsWith("act_")).hasSizeGreaterThan(40);
     assertThat(jdbc.queryForList("select distinct engine " + OURS, String.class))

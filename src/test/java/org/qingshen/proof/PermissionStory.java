@@ -2,7 +2,6 @@ package org.qingshen.proof;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.qingshen.testing.Journeys.PAGE;
-import static org.qingshen.testing.Journeys.done;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,8 +50,7 @@ abstract class PermissionStory extends Proof {
         asked("opening work", on -> on.desk.open(item), "auditor", "admin"),
         asked("claiming", on -> on.desk.claim(item), "auditor", "admin"),
         asked("releasing", on -> on.desk.release(item), "auditor", "admin"),
-        asked(
-            "saving", on -> on.desk.saveDraft(item, 0, PAGE, FormData.EMPTY), "auditor", "admin"),
+        asked("saving", on -> on.desk.saveDraft(item, 0, PAGE, FormData.EMPTY), "auditor", "admin"),
         asked("taking over", on -> on.desk.takeOver(item, PAGE), "auditor", "admin"),
         asked("submitting", on -> on.desk.submit(item, PAGE, FormData.EMPTY), "auditor", "admin"),
         asked("acts", on -> on.acts.possible(id), "auditor", "admin"),

@@ -111,7 +111,9 @@ abstract class Proof {
     assertThat(reason.key()).isEqualTo(sentence);
     assertSaid(reason);
     assertThat(picture(id)).isEqualTo(before);
-    assertThat(trail(item.value())).last().isEqualTo(Map.of("what", "act.refused", "detail", sentence));
+    assertThat(trail(item.value()))
+        .last()
+        .isEqualTo(Map.of("what", "act.refused", "detail", sentence));
   }
 
   /** Both languages have the sentence, with every place in it filled. */
@@ -125,7 +127,8 @@ abstract class Proof {
   /** What the trail has about something, oldest first. */
   List<Map<String, Object>> trail(String subject) {
     return jdbc
-        .queryForList("select what, detail from security_trail where subject = ? order by id", subject)
+        .queryForList(
+            "select what, detail from security_trail where subject = ? order by id", subject)
         .stream()
         .<Map<String, Object>>map(row -> Map.copyOf(row))
         .toList();

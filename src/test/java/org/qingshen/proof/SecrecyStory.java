@@ -85,9 +85,7 @@ abstract class SecrecyStory extends Proof {
     assertThat(details).hasSizeGreaterThan(5);
     assertThat(details)
         .allSatisfy(
-            detail ->
-                assertThat(typed)
-                    .noneSatisfy(text -> assertThat(detail).contains(text)));
+            detail -> assertThat(typed).noneSatisfy(text -> assertThat(detail).contains(text)));
   }
 
   @Test
@@ -102,8 +100,19 @@ abstract class SecrecyStory extends Proof {
 
   private List<String> readers(Attachment file) {
     return Stream.of(
-            "xingan", "yangshuo", "luzhai", "guilin-eco", "guilin-drc", "guilin-iit", "liuzhou-eco",
-            "gx-eco", "gx-drc", "gx-iit", "pool", "auditor", "admin")
+            "xingan",
+            "yangshuo",
+            "luzhai",
+            "guilin-eco",
+            "guilin-drc",
+            "guilin-iit",
+            "liuzhou-eco",
+            "gx-eco",
+            "gx-drc",
+            "gx-iit",
+            "pool",
+            "auditor",
+            "admin")
         .filter(login -> mayRead(login, file))
         .toList();
   }

@@ -129,8 +129,7 @@ class StatementBudgetTests {
     FormContext context = ((TaskDesk.Opened.Ready) desk.open(item.id())).context();
     FormData data = answer.apply(context.rows().get("checklist"));
     List<Outcome> outcome = new ArrayList<>();
-    List<String> sent =
-        Statements.of(() -> outcome.add(desk.submit(item.id(), PAGE, data)));
+    List<String> sent = Statements.of(() -> outcome.add(desk.submit(item.id(), PAGE, data)));
     done(outcome.get(0));
     return printed("submitting " + item.step(), sent);
   }

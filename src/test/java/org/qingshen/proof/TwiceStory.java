@@ -19,8 +19,8 @@ import org.qingshen.workflow.TaskDesk;
 import org.qingshen.workflow.WorkItem;
 
 /**
- * The same work twice: two clicks, two windows, back after submitting, a session that ended. Source:
- * issue 1 of 4, "Bad input, and what it gets".
+ * The same work twice: two clicks, two windows, back after submitting, a session that ended.
+ * Source: issue 1 of 4, "Bad input, and what it gets".
  */
 abstract class TwiceStory extends Proof {
 
@@ -77,8 +77,7 @@ abstract class TwiceStory extends Proof {
     Outcome outcome = desk.submit(item, PAGE, other);
 
     assertThat(saved).isInstanceOf(Drafts.Saved.Elsewhere.class);
-    assertThat(((Drafts.Saved.Elsewhere) saved).reason().key())
-        .isEqualTo("forms.draft.elsewhere");
+    assertThat(((Drafts.Saved.Elsewhere) saved).reason().key()).isEqualTo("forms.draft.elsewhere");
     assertSaid(((Drafts.Saved.Elsewhere) saved).reason());
     refused(outcome, "workflow.refused.elsewhere", at.id(), item, before);
     assertThat(trail(item.value())).extracting(row -> row.get("what")).contains("draft.taken-over");

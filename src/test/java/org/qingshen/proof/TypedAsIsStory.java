@@ -96,8 +96,7 @@ abstract class TypedAsIsStory extends Proof {
     signIn.out();
     rename(person, "龙𠮷䶮");
     try {
-      SealedEntry entry =
-          done(people.opinion(id, "guilin-iit", CaseFixtures::anAgreement)).entry();
+      SealedEntry entry = done(people.opinion(id, "guilin-iit", CaseFixtures::anAgreement)).entry();
 
       assertThat(entry.by().name()).isEqualTo("龙𠮷䶮");
       assertThat(work.history(id)).extracting(WorkItem::assigneeName).contains("龙𠮷䶮");
@@ -145,11 +144,10 @@ abstract class TypedAsIsStory extends Proof {
     Prepared at = prepared();
 
     SealedEntry entry =
-        done(
-                desk.submit(
-                    at.item().id(),
-                    PAGE,
-                    at.plan().with("applicant", "别的单位").with("provinceClosesAt", "2099-01-01")))
+        done(desk.submit(
+                at.item().id(),
+                PAGE,
+                at.plan().with("applicant", "别的单位").with("provinceClosesAt", "2099-01-01")))
             .entry();
 
     assertThat(entry.data()).containsEntry("applicant", "阳朔县人民政府");

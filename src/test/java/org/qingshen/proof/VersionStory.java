@@ -72,8 +72,7 @@ abstract class VersionStory extends Proof {
   private List<String> fields(CaseId id) {
     return signIn.as(
         "gx-eco",
-        () ->
-            ready(people.claimed(id).id()).form().fields().map(field -> field.key()).toList());
+        () -> ready(people.claimed(id).id()).form().fields().map(field -> field.key()).toList());
   }
 
   private static List<String> problems(Outcome outcome) {
@@ -84,8 +83,7 @@ abstract class VersionStory extends Proof {
 
   private String read(SealedEntry entry) {
     return signIn.as(
-        "gx-eco",
-        () -> reader.read(entry, Locale.SIMPLIFIED_CHINESE).orElseThrow().toString());
+        "gx-eco", () -> reader.read(entry, Locale.SIMPLIFIED_CHINESE).orElseThrow().toString());
   }
 
   /** As the application deploys and archives at its start. */
@@ -111,8 +109,7 @@ abstract class VersionStory extends Proof {
     Map<String, byte[]> files = new TreeMap<>();
     for (String root : List.of("bpmn/", "forms/")) {
       for (Resource file :
-          new PathMatchingResourcePatternResolver()
-              .getResources("classpath*:" + root + "**/*.*")) {
+          new PathMatchingResourcePatternResolver().getResources("classpath*:" + root + "**/*.*")) {
         String url = URLDecoder.decode(file.getURL().toString(), StandardCharsets.UTF_8);
         files.put(
             url.substring(url.lastIndexOf("/" + root) + root.length() + 1),

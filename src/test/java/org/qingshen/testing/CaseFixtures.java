@@ -100,21 +100,47 @@ public final class CaseFixtures {
 
   private static Map<String, Object> baseline(String indicator, String amount) {
     return Map.of(
-        "indicator", indicator, "amount", amount, "unit", "吨/年", "period", "上一年（测试）",
-        "source", "测试数据");
+        "indicator",
+        indicator,
+        "amount",
+        amount,
+        "unit",
+        "吨/年",
+        "period",
+        "上一年（测试）",
+        "source",
+        "测试数据");
   }
 
   private static Map<String, Object> goal(
       LocalDate today, String indicator, String baseline, String target) {
     return Map.of(
-        "indicator", indicator, "direction", "REDUCE", "baseline", baseline, "target", target,
-        "unit", "吨/年", "dueOn", today.plusYears(2).toString());
+        "indicator",
+        indicator,
+        "direction",
+        "REDUCE",
+        "baseline",
+        baseline,
+        "target",
+        target,
+        "unit",
+        "吨/年",
+        "dueOn",
+        today.plusYears(2).toString());
   }
 
   private static Map<String, Object> milestone(LocalDate today) {
     return Map.of(
-        "name", "启动与调查（测试）", "owner", "实施主体", "startsOn", today.plusMonths(1).toString(),
-        "endsOn", today.plusMonths(6).toString(), "funds", "10");
+        "name",
+        "启动与调查（测试）",
+        "owner",
+        "实施主体",
+        "startsOn",
+        today.plusMonths(1).toString(),
+        "endsOn",
+        today.plusMonths(6).toString(),
+        "funds",
+        "10");
   }
 
   private static Map<String, Object> benefit() {
@@ -161,10 +187,14 @@ public final class CaseFixtures {
   public static FormData aCompletionRequest(List<Map<String, Object>> checklist) {
     return new FormData(
         Map.of(
-            "checklist", found(checklist, "INCOMPLETE"),
-            "decision", "RETURN",
-            "completionItems", List.of(Map.of("item", "资金证明（测试）", "supply", "补充原件扫描（测试）")),
-            "reasons", "材料不齐（测试）"));
+            "checklist",
+            found(checklist, "INCOMPLETE"),
+            "decision",
+            "RETURN",
+            "completionItems",
+            List.of(Map.of("item", "资金证明（测试）", "supply", "补充原件扫描（测试）")),
+            "reasons",
+            "材料不齐（测试）"));
   }
 
   /** A rejection. */
@@ -180,19 +210,21 @@ public final class CaseFixtures {
   public static FormData anAgreement(List<Map<String, Object>> checklist) {
     return new FormData(
         Map.of(
-            "checklist", found(checklist, "CONFORMS"),
-            "opinion", "AGREE",
-            "truthChecked", true));
+            "checklist", found(checklist, "CONFORMS"), "opinion", "AGREE", "truthChecked", true));
   }
 
   /** A department asks for changes. */
   public static FormData aReturn(List<Map<String, Object>> checklist, String item) {
     return new FormData(
         Map.of(
-            "checklist", found(checklist, "INCOMPLETE"),
-            "opinion", "RETURN",
-            "returnItems", List.of(Map.of("item", item, "supply", "请修改（测试）")),
-            "reasons", "需要修改（测试）"));
+            "checklist",
+            found(checklist, "INCOMPLETE"),
+            "opinion",
+            "RETURN",
+            "returnItems",
+            List.of(Map.of("item", item, "supply", "请修改（测试）")),
+            "reasons",
+            "需要修改（测试）"));
   }
 
   /** A department refuses. */

@@ -117,8 +117,7 @@ public class Journeys {
         });
   }
 
-  public Outcome formatCheck(
-      CaseId caseId, Function<List<Map<String, Object>>, FormData> answer) {
+  public Outcome formatCheck(CaseId caseId, Function<List<Map<String, Object>>, FormData> answer) {
     return opinion(caseId, "gx-eco", answer);
   }
 
@@ -153,17 +152,17 @@ public class Journeys {
               PAGE,
               new FormData(
                   Map.of(
-                      "conclusion", confirmed ? "CONFIRMED" : "NOT_CONFIRMED",
-                      "reasons", "已核对原始记录，理由充分（测试）。")));
+                      "conclusion",
+                      confirmed ? "CONFIRMED" : "NOT_CONFIRMED",
+                      "reasons",
+                      "已核对原始记录，理由充分（测试）。")));
         });
   }
 
   public Outcome withdraw(CaseId caseId, String login) {
     return signIn.as(
         login,
-        () ->
-            caseDesk.act(
-                caseId, "withdraw", new FormData(Map.of("reason", "项目计划调整，申请撤回（测试）。"))));
+        () -> caseDesk.act(caseId, "withdraw", new FormData(Map.of("reason", "项目计划调整，申请撤回（测试）。"))));
   }
 
   public static Outcome.Done done(Outcome outcome) {

@@ -12,7 +12,8 @@ import org.springframework.core.env.MapPropertySource;
  * One MySQL-protocol server for the whole run, out of a jar; no Docker. With {@code
  * -Dqingshen.mysql=host:port} the same tests run on another server, as root without a password.
  */
-public class MariaDbServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class MariaDbServer
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   private static DB server;
 

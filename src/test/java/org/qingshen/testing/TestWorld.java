@@ -19,7 +19,8 @@ public class TestWorld {
   }
 
   @Bean
-  SignIn signIn(SecurityManager security, JdbcTemplate jdbc, org.qingshen.directory.Directory people) {
+  SignIn signIn(
+      SecurityManager security, JdbcTemplate jdbc, org.qingshen.directory.Directory people) {
     return new SignIn(security, jdbc, people);
   }
 
@@ -44,5 +45,4 @@ public class TestWorld {
       }
     };
   }
-
 }

@@ -53,7 +53,9 @@ class AccountRealm extends AuthorizingRealm {
     }
     return directory
         .person(account.personId())
-        .map(person -> new SimpleAuthenticationInfo(new Actor(person), account.passwordHash(), getName()))
+        .map(
+            person ->
+                new SimpleAuthenticationInfo(new Actor(person), account.passwordHash(), getName()))
         .orElse(null);
   }
 

@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Headers every answer carries. Scripts and styles are left open: Vaadin starts with inline ones. */
+/**
+ * Headers every answer carries. Scripts and styles are left open: Vaadin starts with inline ones.
+ */
 final class HeadersFilter extends OncePerRequestFilter {
 
   private static final String CONTENT_POLICY =

@@ -32,8 +32,7 @@ final class PermissionAdvice extends AnnotationsAuthorizingMethodInterceptor
   private static java.lang.annotation.Annotation annotation(
       org.apache.shiro.aop.MethodInvocation invocation,
       Class<? extends java.lang.annotation.Annotation> type) {
-    return PermissionAnnotations.on(
-        invocation.getMethod(), invocation.getThis().getClass(), type);
+    return PermissionAnnotations.on(invocation.getMethod(), invocation.getThis().getClass(), type);
   }
 
   /** Shiro's view of a call. */

@@ -50,7 +50,6 @@ class PostPermissions {
 
   private Map<PostKind, Set<String>> read() {
     return mapper.all().stream()
-        .collect(
-            groupingBy(PermissionRow::postKind, mapping(PermissionRow::permission, toSet())));
+        .collect(groupingBy(PermissionRow::postKind, mapping(PermissionRow::permission, toSet())));
   }
 }

@@ -44,8 +44,7 @@ final class SessionLimitFilter extends OncePerRequestFilter {
     HttpSession session = request.getSession(false);
     if (session != null && current.find().isPresent()) {
       Instant now = clock.instant();
-      if (policy.expired(
-          SessionStamps.loginAt(session), SessionStamps.activityAt(session), now)) {
+      if (policy.expired(SessionStamps.loginAt(session), SessionStamps.activityAt(session), now)) {
         end();
       } else if (isAct(request)) {
         SessionStamps.active(request, now);

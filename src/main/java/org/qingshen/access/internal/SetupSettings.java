@@ -14,7 +14,8 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("qingshen")
-record SetupSettings(@DefaultValue("450000") @NotNull @Pattern(regexp = "[1-9]\\d0000") String province) {
+record SetupSettings(
+    @DefaultValue("450000") @NotNull @Pattern(regexp = "[1-9]\\d0000") String province) {
 
   RegionCode region() {
     return new RegionCode(province);

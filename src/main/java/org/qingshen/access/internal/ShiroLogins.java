@@ -46,7 +46,10 @@ class ShiroLogins implements Logins {
   @Override
   public Optional<Text> enter(String login, char[] password) {
     String name = AccountRealm.normal(login);
-    if (name.isEmpty() || password.length == 0 || name.length() > LONGEST || password.length > LONGEST) {
+    if (name.isEmpty()
+        || password.length == 0
+        || name.length() > LONGEST
+        || password.length > LONGEST) {
       return Optional.of(Text.of("access.login.failed"));
     }
     Optional<Instant> lockedUntil = counter.begin(name);

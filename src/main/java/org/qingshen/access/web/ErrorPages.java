@@ -48,7 +48,8 @@ class ErrorPages implements ErrorController {
 
   ModelAndView page(int status, String title, Text sentence) {
     var page = new ModelAndView("access/error");
-    page.setStatus(HttpStatus.resolve(status) == null ? HttpStatus.BAD_REQUEST : HttpStatus.valueOf(status));
+    page.setStatus(
+        HttpStatus.resolve(status) == null ? HttpStatus.BAD_REQUEST : HttpStatus.valueOf(status));
     page.addObject("title", texts.say(Text.of(title)));
     page.addObject("titleEn", texts.say(Text.of(title), Locale.ENGLISH));
     page.addObject("sentence", texts.say(sentence));

@@ -18,9 +18,7 @@ class CaseDirectoryService implements CaseDirectory {
   @Override
   public CaseFacts facts(CaseId caseId) {
     CaseFile file =
-        cases
-            .find(caseId)
-            .orElseThrow(() -> new IllegalStateException("No case file " + caseId));
+        cases.find(caseId).orElseThrow(() -> new IllegalStateException("No case file " + caseId));
     return new CaseFacts(
         file.id(),
         file.kind(),

@@ -67,8 +67,22 @@ class CaseFilesService implements CaseFiles {
     Instant now = now();
     CaseFile file =
         new CaseFile(
-            CaseId.next(), kind, null, title, applicant, applicantName, region, state, now, null,
-            now, actor.require().id(), null, null, false, 0);
+            CaseId.next(),
+            kind,
+            null,
+            title,
+            applicant,
+            applicantName,
+            region,
+            state,
+            now,
+            null,
+            now,
+            actor.require().id(),
+            null,
+            null,
+            false,
+            0);
     cases.insert(file);
     ledger.open(file.id());
     return file;
@@ -135,9 +149,7 @@ class CaseFilesService implements CaseFiles {
     return actor
         .find()
         .filter(person -> actor.may(Permissions.CASE_READ))
-        .flatMap(
-            person ->
-                named(reference).filter(file -> CaseReadPolicy.mayRead(person, file)));
+        .flatMap(person -> named(reference).filter(file -> CaseReadPolicy.mayRead(person, file)));
   }
 
   @Override

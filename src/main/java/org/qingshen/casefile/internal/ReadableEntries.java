@@ -23,8 +23,7 @@ class ReadableEntries {
   List<SealedEntry> of(CaseFile file, Actor reader) {
     return ledger.readable(file.id(), reader.id()).stream()
         .filter(
-            entry ->
-                audiences.stream().allMatch(audience -> audience.mayRead(entry, file, reader)))
+            entry -> audiences.stream().allMatch(audience -> audience.mayRead(entry, file, reader)))
         .toList();
   }
 }

@@ -15,8 +15,7 @@ class ActButtons extends Div {
 
   private static final long serialVersionUID = 1L;
 
-  ActButtons(
-      CaseServices services, CaseFile file, WorkItemId item, Consumer<Outcome.Done> done) {
+  ActButtons(CaseServices services, CaseFile file, WorkItemId item, Consumer<Outcome.Done> done) {
     addClassName("case-acts");
     for (CaseDesk.Possible act : services.possible(file.id())) {
       Button button =

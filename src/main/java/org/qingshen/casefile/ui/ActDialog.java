@@ -43,8 +43,7 @@ class ActDialog extends Dialog {
             act.form(),
             act.context(),
             FormData.EMPTY,
-            new CaseFilesPort(
-                services, file.id(), item, act.context().maxTotalBytes(), null));
+            new CaseFilesPort(services, file.id(), item, act.context().maxTotalBytes(), null));
     confirm = new Button(Say.t("casefile.act.confirm", label), click -> act());
     confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
     confirm.setDisableOnClick(true);

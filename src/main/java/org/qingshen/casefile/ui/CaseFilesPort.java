@@ -29,8 +29,7 @@ class CaseFilesPort implements FilesPort {
    * @param item null where there is no work to which a file could belong
    * @param page names the open page, as drafts know it
    */
-  CaseFilesPort(
-      CaseServices services, CaseId caseId, WorkItemId item, long limit, String page) {
+  CaseFilesPort(CaseServices services, CaseId caseId, WorkItemId item, long limit, String page) {
     this.services = services;
     this.caseId = caseId;
     this.item = item;

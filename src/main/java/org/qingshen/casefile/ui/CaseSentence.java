@@ -41,7 +41,9 @@ class CaseSentence {
   /** Who holds it and what comes next, or how it ended. */
   String standing() {
     if (file.underInquiry() && !open.isEmpty()) {
-      return asked() ? Say.t("casefile.sentence.inquiry.held", held()) : Say.t("casefile.sentence.inquiry");
+      return asked()
+          ? Say.t("casefile.sentence.inquiry.held", held())
+          : Say.t("casefile.sentence.inquiry");
     }
     String next = CaseWords.next(file);
     return open.isEmpty()
@@ -59,8 +61,7 @@ class CaseSentence {
     Map<String, List<WorkItem>> bySteps =
         open.stream()
             .collect(
-                Collectors.groupingBy(
-                    WorkItem::stepName, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(WorkItem::stepName, LinkedHashMap::new, Collectors.toList()));
     return bySteps.entrySet().stream()
         .map(step -> Say.t("casefile.sentence.holds", holders(step.getValue()), step.getKey()))
         .collect(Collectors.joining(Say.t("casefile.sentence.and")));

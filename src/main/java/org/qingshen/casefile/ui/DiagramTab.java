@@ -25,9 +25,7 @@ class DiagramTab extends Div {
     addClassName("case-diagrams");
     List<Diagram> diagrams = services.diagrams().of(file.id());
     if (diagrams.isEmpty()) {
-      add(
-          new EmptyState(
-              Say.t("casefile.diagram.empty"), Say.t("casefile.diagram.empty.hint")));
+      add(new EmptyState(Say.t("casefile.diagram.empty"), Say.t("casefile.diagram.empty.hint")));
     }
     diagrams.forEach(diagram -> add(card(diagram)));
   }
@@ -64,9 +62,7 @@ class DiagramTab extends Div {
     times.setAllRowsVisible(true);
     times.setSelectionMode(Grid.SelectionMode.NONE);
     times.addColumn(StepTime::name).setHeader(Say.t("casefile.diagram.step"));
-    times
-        .addColumn(step -> Dates.full(step.from()))
-        .setHeader(Say.t("casefile.diagram.from"));
+    times.addColumn(step -> Dates.full(step.from())).setHeader(Say.t("casefile.diagram.from"));
     times.addColumn(DiagramTab::until).setHeader(Say.t("casefile.diagram.to"));
     times.setItems(diagram.times());
     return times;

@@ -41,9 +41,7 @@ class DossierTab extends Div {
     history = services.files().history(file.id());
     addClassName("case-dossier");
     if (entries.isEmpty()) {
-      add(
-          new EmptyState(
-              Say.t("casefile.dossier.empty"), Say.t("casefile.dossier.empty.hint")));
+      add(new EmptyState(Say.t("casefile.dossier.empty"), Say.t("casefile.dossier.empty.hint")));
       return;
     }
     compare.setEnabled(false);
@@ -116,8 +114,7 @@ class DossierTab extends Div {
 
   private Button opener(SealedEntry entry) {
     Button open = new Button(title(entry), click -> read(entry));
-    open.addThemeVariants(
-        com.vaadin.flow.component.button.ButtonVariant.LUMO_TERTIARY_INLINE);
+    open.addThemeVariants(com.vaadin.flow.component.button.ButtonVariant.LUMO_TERTIARY_INLINE);
     return open;
   }
 

@@ -86,8 +86,7 @@ class SealTab extends Div {
     String documents = String.valueOf(found.documents());
     if (found.intact()) {
       String head = CaseWords.brief(found.headSeal());
-      result.add(
-          new Paragraph(Say.t("casefile.seal.intact", at, entries, documents, head)));
+      result.add(new Paragraph(Say.t("casefile.seal.intact", at, entries, documents, head)));
     } else {
       String faults = String.valueOf(found.faults().size());
       result.add(new Paragraph(Say.t("casefile.seal.broken", at, entries, documents, faults)));

@@ -1,7 +1,6 @@
 package org.qingshen.casefile.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.qingshen.access.Incidents;
 import org.qingshen.access.Permissions;
@@ -11,6 +10,7 @@ import org.qingshen.casefile.EntryReader;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.ReadableForm;
 import org.qingshen.shared.OfficeTime;
+import org.qingshen.shared.Texts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,8 +28,7 @@ class PrintController {
   private final PrintedTables tables;
   private final Incidents incidents;
 
-  PrintController(
-      CaseFiles files, EntryReader reader, PrintedTables tables, Incidents incidents) {
+  PrintController(CaseFiles files, EntryReader reader, PrintedTables tables, Incidents incidents) {
     this.files = files;
     this.reader = reader;
     this.tables = tables;
@@ -42,7 +41,6 @@ class PrintController {
   public String print(
       @PathVariable String reference,
       @PathVariable String seq,
-      Locale locale,
       Model model,
       HttpServletResponse response) {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -52,11 +50,11 @@ class PrintController {
             .filter(each -> String.valueOf(each.seq()).equals(seq))
             .findFirst()
             .orElseThrow(() -> notFound(reference));
-    ReadableForm form = reader.read(entry, locale).orElseThrow(() -> notFound(reference));
+    ReadableForm form = reader.read(entry, Texts.OF_RECORD).orElseThrow(() -> notFound(reference));
     model.addAttribute("file", file);
     model.addAttribute("entry", entry);
     model.addAttribute("sealedAt", OfficeTime.full(entry.sealedAt()));
-    model.addAttribute("parts", tables.print(form, locale));
+    model.addAttribute("parts", tables.print(form, Texts.OF_RECORD));
     return "casefile/print";
   }
 

@@ -98,8 +98,7 @@ class StoredDirectory implements Directory {
   private static List<Person> people(List<PersonPostRow> rows) {
     return rows.stream()
         .collect(
-            Collectors.groupingBy(
-                PersonPostRow::personId, LinkedHashMap::new, Collectors.toList()))
+            Collectors.groupingBy(PersonPostRow::personId, LinkedHashMap::new, Collectors.toList()))
         .values()
         .stream()
         .map(StoredDirectory::person)

@@ -46,8 +46,7 @@ final class ArchiveMembers {
   void file(String name, FileFormat found, String mediaType) throws UnfitFile {
     anyFile = true;
     if (MediaTypes.isProgram(mediaType)) {
-      throw new UnfitFile(
-          Text.of("evidence.upload.archive.member", MediaTypes.label(mediaType)));
+      throw new UnfitFile(Text.of("evidence.upload.archive.member", MediaTypes.label(mediaType)));
     }
     boolean fit =
         found != null

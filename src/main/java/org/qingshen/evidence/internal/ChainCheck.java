@@ -23,8 +23,7 @@ class ChainCheck {
   private final DocumentCheck documents;
   private final Clock clock;
 
-  ChainCheck(
-      LedgerMapper mapper, AttachmentMapper files, DocumentCheck documents, Clock clock) {
+  ChainCheck(LedgerMapper mapper, AttachmentMapper files, DocumentCheck documents, Clock clock) {
     this.mapper = mapper;
     this.files = files;
     this.documents = documents;

@@ -96,7 +96,9 @@ class ChainedLedger implements Ledger {
         null);
   }
 
-  /** A file that an earlier entry of the case froze may be handed in again; it stays in that one. */
+  /**
+   * A file that an earlier entry of the case froze may be handed in again; it stays in that one.
+   */
   private List<Attachment> freeze(CaseId caseId, List<AttachmentId> ids, long seq) {
     if (ids.isEmpty()) {
       return List.of();

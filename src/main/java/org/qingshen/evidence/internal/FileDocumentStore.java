@@ -38,8 +38,7 @@ class FileDocumentStore implements DocumentStore {
     }
   }
 
-  private static long copy(InputStream content, long limit, Path file, Sm3 sm3)
-      throws IOException {
+  private static long copy(InputStream content, long limit, Path file, Sm3 sm3) throws IOException {
     long size = 0;
     byte[] buffer = new byte[BUFFER];
     try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -110,8 +109,7 @@ class FileDocumentStore implements DocumentStore {
     public void keep() throws IOException {
       Path place = place(digest);
       Files.createDirectories(place.getParent());
-      Files.move(
-          file, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(file, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       force(place.getParent());
     }
 

@@ -40,7 +40,10 @@ enum FileFormat {
         .findFirst();
   }
 
-  /** The Office format whose main part this list of content types ({@code [Content_Types].xml}) names. */
+  /**
+   * The Office format whose main part this list of content types ({@code [Content_Types].xml})
+   * names.
+   */
   static Optional<FileFormat> ofContentTypes(String contentTypes) {
     return List.of(DOCX, XLSX, PPTX).stream()
         .filter(format -> contentTypes.contains(format.mediaType + ".main+xml"))

@@ -17,8 +17,7 @@ final class FileName {
       throw new UnfitFile(Text.of("evidence.upload.name.missing"));
     }
     if (name.codePointCount(0, name.length()) > MAX_CHARACTERS || name.length() > MAX_STORED) {
-      throw new UnfitFile(
-          Text.of("evidence.upload.name.long", String.valueOf(MAX_CHARACTERS)));
+      throw new UnfitFile(Text.of("evidence.upload.name.long", String.valueOf(MAX_CHARACTERS)));
     }
     if (!name.codePoints().allMatch(FileName::harmless) || name.startsWith("..")) {
       throw new UnfitFile(Text.of("evidence.upload.name.characters"));

@@ -24,8 +24,7 @@ final class InflationBudget {
 
   void entries(long count) throws UnfitFile {
     if (count > maxEntries) {
-      throw new UnfitFile(
-          Text.of("evidence.upload.archive.entries", String.valueOf(maxEntries)));
+      throw new UnfitFile(Text.of("evidence.upload.archive.entries", String.valueOf(maxEntries)));
     }
   }
 

@@ -19,9 +19,7 @@ interface LedgerMapper {
   void append(EntryRow row);
 
   int moveHead(
-      @Param("caseId") CaseId caseId,
-      @Param("from") ChainHead from,
-      @Param("to") ChainHead to);
+      @Param("caseId") CaseId caseId, @Param("from") ChainHead from, @Param("to") ChainHead to);
 
   boolean released(@Param("caseId") CaseId caseId, @Param("withheldIn") String withheldIn);
 

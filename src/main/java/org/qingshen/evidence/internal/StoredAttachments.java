@@ -92,8 +92,7 @@ class StoredAttachments implements Attachments {
     }
   }
 
-  private static void requireSize(long size, long left, long used, long maxTotal)
-      throws UnfitFile {
+  private static void requireSize(long size, long left, long used, long maxTotal) throws UnfitFile {
     if (size == 0) {
       throw new UnfitFile(Text.of("evidence.upload.empty"));
     }

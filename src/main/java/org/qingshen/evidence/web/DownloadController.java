@@ -88,7 +88,10 @@ class DownloadController {
   }
 
   private static String disposition(String name) {
-    return ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString();
+    return ContentDisposition.attachment()
+        .filename(name, StandardCharsets.UTF_8)
+        .build()
+        .toString();
   }
 
   /** The same answer for what does not exist and what is not to be read. */

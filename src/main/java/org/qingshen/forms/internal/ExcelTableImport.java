@@ -37,8 +37,7 @@ class ExcelTableImport implements TableImport {
   }
 
   @Override
-  public Preview read(InputStream xlsx, FormModel rowForm, FormContext context)
-      throws IOException {
+  public Preview read(InputStream xlsx, FormModel rowForm, FormContext context) throws IOException {
     byte[] file = xlsx.readNBytes(ArchiveCap.MOST_BYTES + 1);
     if (file.length > ArchiveCap.MOST_BYTES) {
       return fault(Text.of("forms.import.too-big", ArchiveCap.MOST_BYTES / MEGABYTE));

@@ -118,8 +118,7 @@ final class FieldReader {
 
   private List<Option> options() {
     Set<String> seen = new HashSet<>();
-    List<Option> options =
-        node.list("values").stream().map(value -> option(value, seen)).toList();
+    List<Option> options = node.list("values").stream().map(value -> option(value, seen)).toList();
     boolean choice = FieldVocabulary.isChoice(type);
     boolean elsewhere = properties.has("optionsFrom");
     node.demand(

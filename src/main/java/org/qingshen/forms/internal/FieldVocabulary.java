@@ -75,8 +75,7 @@ final class FieldVocabulary {
     if (type == FieldType.NOTE) {
       return Set.of("type", "id", "key", "text", "layout", "properties", "conditional");
     }
-    Set<String> keys =
-        with("type", "id", "key", "label", "description", "layout");
+    Set<String> keys = with("type", "id", "key", "label", "description", "layout");
     keys.addAll(Set.of("properties", "conditional", "validate"));
     switch (type) {
       case TEXT -> keys.add("appearance");

@@ -88,9 +88,7 @@ class PlainFormReader implements FormReader {
     List<Field> columns =
         field.rowForm().fields().filter(column -> column.type() != FieldType.NOTE).toList();
     List<List<String>> rows =
-        sheet.data().rows(field.key()).stream()
-            .map(row -> cells(columns, row, sheet))
-            .toList();
+        sheet.data().rows(field.key()).stream().map(row -> cells(columns, row, sheet)).toList();
     List<String> titles =
         columns.stream().map(column -> wording.title(column, sheet.locale())).toList();
     return new Line.Table(field.key(), label, titles, rows);

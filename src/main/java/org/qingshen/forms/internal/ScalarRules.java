@@ -57,8 +57,7 @@ final class ScalarRules {
     OptionalInt forbidden = Typed.forbidden(text);
     return forbidden.isEmpty()
         ? null
-        : Text.of(
-            "forms.character", field.label().zh(), "U+%04X".formatted(forbidden.getAsInt()));
+        : Text.of("forms.character", field.label().zh(), "U+%04X".formatted(forbidden.getAsInt()));
   }
 
   private static boolean matches(String pattern, String text) {
@@ -86,8 +85,7 @@ final class ScalarRules {
           Text.of("forms.too-many-digits", label, Typed.shown(typed), INTEGER_DIGITS, DIGITS));
     }
     if (number.scale() > field.scale()) {
-      return Checked.bad(
-          Text.of("forms.too-many-decimals", label, number.scale(), field.scale()));
+      return Checked.bad(Text.of("forms.too-many-decimals", label, number.scale(), field.scale()));
     }
     Text fault = bounds(field, number);
     return fault == null ? Checked.ok(number.toPlainString()) : Checked.bad(fault);

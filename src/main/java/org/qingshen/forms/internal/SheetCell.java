@@ -21,8 +21,7 @@ final class SheetCell {
   private static final MathContext SHOWN = new MathContext(15);
   private static final Set<String> YES = Set.of("是", "√", "✓", "yes", "true", "y");
   private static final Set<String> NO = Set.of("否", "×", "no", "false", "n");
-  private static final Pattern DATE =
-      Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
+  private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
 
   private SheetCell() {}
 

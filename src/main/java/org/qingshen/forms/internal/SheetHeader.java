@@ -83,8 +83,7 @@ record SheetHeader(Map<Integer, Field> columns, Text fault) {
   }
 
   /** Puts what the row says into {@code found}, and what is no plain value into the problems. */
-  void cells(
-      Row row, FormContext context, Map<String, Object> found, List<Problem> problems) {
+  void cells(Row row, FormContext context, Map<String, Object> found, List<Problem> problems) {
     for (Cell cell : row) {
       if (isBlank(cell)) {
         continue;

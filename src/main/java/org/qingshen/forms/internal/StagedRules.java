@@ -46,8 +46,7 @@ class StagedRules {
       return AnswerRules.shape(field);
     }
     String id = (String) ((Map<?, ?>) raw).get("table");
-    Optional<Staged> found =
-        tables.find(id).filter(table -> table.field().equals(field.key()));
+    Optional<Staged> found = tables.find(id).filter(table -> table.field().equals(field.key()));
     if (found.isEmpty()) {
       return Checked.bad(Text.of("forms.staged.unknown", field.label().zh()));
     }

@@ -68,9 +68,7 @@ class StoredDrafts implements Drafts {
     if (drafts.save(item, version, page, Json.write(data.values()), by, now()) == 1) {
       return new Saved.Kept(current(item));
     }
-    return find(item)
-        .map(draft -> elsewhere(draft, page))
-        .orElseGet(() -> new Saved.Gone(GONE));
+    return find(item).map(draft -> elsewhere(draft, page)).orElseGet(() -> new Saved.Gone(GONE));
   }
 
   private static Saved elsewhere(Draft draft, String page) {
@@ -98,9 +96,7 @@ class StoredDrafts implements Drafts {
   @Override
   @Transactional(readOnly = true)
   public List<Draft> of(List<WorkItemId> items) {
-    return items.isEmpty()
-        ? List.of()
-        : drafts.of(items).stream().map(DraftRow::draft).toList();
+    return items.isEmpty() ? List.of() : drafts.of(items).stream().map(DraftRow::draft).toList();
   }
 
   @Override

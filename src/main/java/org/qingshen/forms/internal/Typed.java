@@ -26,9 +26,7 @@ final class Typed {
     return text(raw).replaceAll("[\\n\\t]+", " ");
   }
 
-  /**
-   * Numbers and codes: full-width forms as ASCII. Not NFKC, which would make 52 of 5².
-   */
+  /** Numbers and codes: full-width forms as ASCII. Not NFKC, which would make 52 of 5². */
   static String halfWidth(String raw) {
     StringBuilder half = new StringBuilder(raw.length());
     raw.codePoints().map(Typed::half).forEach(half::appendCodePoint);
@@ -51,9 +49,9 @@ final class Typed {
   }
 
   /**
-   * The first character that no text may have: controls but line break and tab, half of a
-   * surrogate pair, non-characters, and what turns the direction of writing (it hides what a name
-   * really says).
+   * The first character that no text may have: controls but line break and tab, half of a surrogate
+   * pair, non-characters, and what turns the direction of writing (it hides what a name really
+   * says).
    */
   static OptionalInt forbidden(String text) {
     return text.codePoints().filter(Typed::isForbidden).findFirst();

@@ -17,7 +17,9 @@ abstract class FieldView {
 
   abstract Component component();
 
-  /** Whatever was entered, as it stands in {@link org.qingshen.forms.FormData}; null for nothing. */
+  /**
+   * Whatever was entered, as it stands in {@link org.qingshen.forms.FormData}; null for nothing.
+   */
   abstract Object answer();
 
   /** Shows an answer, of whatever shape it is. */

@@ -7,5 +7,4 @@ import org.springframework.stereotype.Component;
 
 /** The services a form on a page needs; hand it from the view to its {@link FormPanel}. */
 @Component
-public record FormPanelServices(
-    FormValidator validator, StagedTables tables, TableImport sheets) {}
+public record FormPanelServices(FormValidator validator, StagedTables tables, TableImport sheets) {}

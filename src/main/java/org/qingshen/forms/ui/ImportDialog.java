@@ -134,7 +134,9 @@ final class ImportDialog extends Dialog {
     Grid<PreviewRow> grid =
         StagedGrid.of(table.rowForm(), scope::options, PreviewRow::line, PreviewRow::cells);
     Grid.Column<PreviewRow> problems =
-        grid.addColumn(this::problems).setHeader(Say.t("formsui.import.problems")).setKey("problems");
+        grid.addColumn(this::problems)
+            .setHeader(Say.t("formsui.import.problems"))
+            .setKey("problems");
     problems.setAutoWidth(true).setPartNameGenerator(row -> "problems");
     List<Grid.Column<PreviewRow>> order = new ArrayList<>(grid.getColumns());
     order.remove(problems);

@@ -23,8 +23,8 @@ import org.qingshen.shared.AttachmentId;
 import org.qingshen.shared.ui.Say;
 
 /**
- * Answers to read, on a page or on paper. Each line has the id {@code line-<key>}; what people wrote
- * is text, never markup.
+ * Answers to read, on a page or on paper. Each line has the id {@code line-<key>}; what people
+ * wrote is text, never markup.
  */
 @StyleSheet("context://forms.css")
 public class ReadView extends Composite<Div> implements HasStyle, HasSize {
@@ -120,14 +120,14 @@ public class ReadView extends Composite<Div> implements HasStyle, HasSize {
   private static boolean wide(Line line) {
     return line instanceof Line.Table
         || line instanceof Line.Staged
-        || line instanceof Line.Plain plain && plain.value() != null && plain.value().length() > LONG;
+        || line instanceof Line.Plain plain
+            && plain.value() != null
+            && plain.value().length() > LONG;
   }
 
   private Component value(Line line) {
     if (line instanceof Line.Plain plain) {
-      return empty(plain)
-          ? nothing()
-          : new Span(plain.value());
+      return empty(plain) ? nothing() : new Span(plain.value());
     }
     if (line instanceof Line.Files files) {
       return empty(files) ? nothing() : files(files.files());

@@ -91,7 +91,8 @@ final class RowDialog extends Dialog {
   void submit() {
     general.removeAll();
     fields.values().forEach(FieldView::clearProblems);
-    ValidationResult result = scope.services().validator().validate(rowForm, typed(), scope.context());
+    ValidationResult result =
+        scope.services().validator().validate(rowForm, typed(), scope.context());
     if (result.valid()) {
       save.accept(result.clean().values());
       close();

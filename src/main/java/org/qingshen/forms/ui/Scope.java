@@ -6,8 +6,7 @@ import org.qingshen.forms.FormContext;
 import org.qingshen.forms.Option;
 
 /** What every field of one form shares. */
-record Scope(
-    FormPanelServices services, FormContext context, FilesPort files, FileBudget budget) {
+record Scope(FormPanelServices services, FormContext context, FilesPort files, FileBudget budget) {
 
   List<Option> options(Field field) {
     return field.optionsFrom() == null

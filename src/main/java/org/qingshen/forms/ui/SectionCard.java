@@ -62,8 +62,7 @@ final class SectionCard extends com.vaadin.flow.component.html.Section {
 
   void apply(FormValidator.Shown shown) {
     setVisible(shown.sections().contains(section.key()));
-    fields.forEach(
-        view -> view.component().setVisible(shown.fields().contains(view.field.key())));
+    fields.forEach(view -> view.component().setVisible(shown.fields().contains(view.field.key())));
   }
 
   /** Required questions still open; where none is required, whether nothing is answered at all. */

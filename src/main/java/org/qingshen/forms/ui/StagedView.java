@@ -34,8 +34,7 @@ final class StagedView extends FieldView {
     this.scope = scope;
     this.frame = new FieldFrame(field, box);
     this.rows = new StagedRows(tables(), this::tableId);
-    this.grid =
-        StagedGrid.of(field.rowForm(), scope::options, StagedRow::rowNo, StagedRow::cells);
+    this.grid = StagedGrid.of(field.rowForm(), scope::options, StagedRow::rowNo, StagedRow::cells);
     box.addClassName("qf-staged");
     count.addClassName("qf-count");
     grid.setItems(rows.provider());
@@ -59,8 +58,7 @@ final class StagedView extends FieldView {
     upload.setId("import-" + field.key());
     add.addThemeVariants(ButtonVariant.LUMO_SMALL);
     upload.addThemeVariants(ButtonVariant.LUMO_SMALL);
-    Anchor template =
-        TemplateLink.of(scope.services().sheets(), field.rowForm(), label());
+    Anchor template = TemplateLink.of(scope.services().sheets(), field.rowForm(), label());
     template.setId("template-" + field.key());
     tools.add(add, upload, template, count);
   }

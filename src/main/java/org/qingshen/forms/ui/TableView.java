@@ -30,7 +30,8 @@ final class TableView extends FieldView {
   TableView(Field field, Scope scope) {
     super(field);
     this.scope = scope;
-    this.columns = field.rowForm().fields().filter(column -> column.type() != FieldType.NOTE).toList();
+    this.columns =
+        field.rowForm().fields().filter(column -> column.type() != FieldType.NOTE).toList();
     this.frame = new FieldFrame(field, box);
     box.addClassName("qf-table-field");
     table.addClassName("qf-table");
@@ -193,9 +194,7 @@ final class TableView extends FieldView {
   @Override
   void problem(CellPath at, String message) {
     boolean placed =
-        !at.whole()
-            && at.row() < rows.size()
-            && rows.get(at.row()).problem(at.column(), message);
+        !at.whole() && at.row() < rows.size() && rows.get(at.row()).problem(at.column(), message);
     if (!placed) {
       frame.error(at.whole() ? message : where(at) + ": " + message);
     }

@@ -4,12 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.qingshen.casefile.EntryReader;
 import org.qingshen.evidence.Attachment;
 import org.qingshen.evidence.SealedEntry;
-import org.qingshen.forms.FormArchive;
-import org.qingshen.forms.FormContext;
-import org.qingshen.forms.FormData;
-import org.qingshen.forms.FormReader;
 import org.qingshen.forms.Label;
 import org.qingshen.forms.Option;
 import org.qingshen.forms.ReadableForm;
@@ -24,12 +21,10 @@ class PinChoices {
 
   private static final int LONGEST_VALUE = 40;
 
-  private final FormArchive archive;
-  private final FormReader reader;
+  private final EntryReader reader;
   private final Texts texts;
 
-  PinChoices(FormArchive archive, FormReader reader, Texts texts) {
-    this.archive = archive;
+  PinChoices(EntryReader reader, Texts texts) {
     this.reader = reader;
     this.texts = texts;
   }
@@ -50,13 +45,11 @@ class PinChoices {
   /** How each choice reads, by the value of its pin, in the order of the form. */
   Map<String, String> labels(SealedEntry entry, Locale locale) {
     Map<String, String> labels = new LinkedHashMap<>();
-    archive
-        .find(entry.form())
-        .map(form -> reader.read(form, new FormData(entry.data()), FormContext.EMPTY, entry.attachments(), locale))
+    reader
+        .read(entry, locale)
         .ifPresent(read -> read.parts().forEach(part -> part(entry, part, locale, labels)));
     for (Attachment document : entry.attachments()) {
-      labels.putIfAbsent(
-          Pin.of(entry.seq(), document.id()).value(), file("", document, locale));
+      labels.putIfAbsent(Pin.of(entry.seq(), document.id()).value(), file("", document, locale));
     }
     return labels;
   }

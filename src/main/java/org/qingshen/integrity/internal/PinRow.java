@@ -3,7 +3,8 @@ package org.qingshen.integrity.internal;
 import org.qingshen.integrity.Pin;
 import org.qingshen.shared.AttachmentId;
 
-record PinRow(String suspicionId, int pinNo, long entrySeq, String path, AttachmentId attachmentId) {
+record PinRow(
+    String suspicionId, int pinNo, long entrySeq, String path, AttachmentId attachmentId) {
 
   static PinRow of(String suspicionId, int pinNo, Pin pin) {
     return new PinRow(suspicionId, pinNo, pin.entrySeq(), pin.path(), pin.attachment());

@@ -100,13 +100,7 @@ class RaiseSuspicion implements CaseActHandler {
     String id = Ids.next();
     mapper.insert(
         new SuspicionRow(
-            id,
-            act.caseId(),
-            act.actor().id(),
-            entry.seq(),
-            act.at(),
-            Suspicion.State.OPEN,
-            null));
+            id, act.caseId(), act.actor().id(), entry.seq(), act.at(), Suspicion.State.OPEN, null));
     List<String> pins = act.data().choices(PINS);
     for (int i = 0; i < pins.size(); i++) {
       mapper.insertPin(PinRow.of(id, i + 1, Pin.parse(pins.get(i))));

@@ -40,13 +40,15 @@ class StoredVerdicts implements Verdicts {
     this.clock = clock;
   }
 
-  /** The case stays marked as under inquiry: the departments that vetoed it keep reading it. */
+  /** The province keeps reading what it vetoed, also where the case never came up to it. */
   @Override
   public void confirmed(String suspicionId, String round) {
     CaseId caseId = conclude(suspicionId, Suspicion.State.CONFIRMED);
     mapper.supersede(caseId, clock.instant());
     ledger.release(caseId, round);
     process.suspicionsSuperseded(caseId, round).forEach(other -> ledger.release(caseId, other));
+    cases.reachedProvince(caseId);
+    cases.underInquiry(caseId, false);
     process.vetoConfirmed(caseId);
     events.publishEvent(new VetoConfirmed(caseId));
   }

@@ -19,7 +19,6 @@ class VetoGateDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     boolean open = suspicions.open(new CaseId(execution.getProcessBusinessKey()));
-    execution.setVariable(
-        VetoGateModel.SUSPICION, open ? VetoGateModel.OPEN : VetoGateModel.NONE);
+    execution.setVariable(VetoGateModel.SUSPICION, open ? VetoGateModel.OPEN : VetoGateModel.NONE);
   }
 }

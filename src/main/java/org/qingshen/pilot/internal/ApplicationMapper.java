@@ -31,8 +31,7 @@ interface ApplicationMapper {
 
   void clearBenefits(CaseId caseId);
 
-  void insertBaselines(
-      @Param("caseId") CaseId caseId, @Param("rows") List<PlanRows.Baseline> rows);
+  void insertBaselines(@Param("caseId") CaseId caseId, @Param("rows") List<PlanRows.Baseline> rows);
 
   void insertGoals(@Param("caseId") CaseId caseId, @Param("rows") List<PlanRows.Goal> rows);
 

@@ -114,7 +114,8 @@ class ApplicationsOfOrganisation implements PilotApplications {
             PilotState.PREPARING.name());
     ledger.lock(file.id());
     applications.create(file.id(), call.id(), applicant.id(), title);
-    process.applicationCreated(file.id(), call.cityCutOff(applicant.region()).orElseThrow());
+    process.applicationCreated(
+        file.id(), call.cityCutOff(applicant.region()).orElseThrow(), call.provinceCutOff());
     events.publishEvent(
         new TrailEvent("pilot.created", actor.require().id(), file.id().value(), call.id()));
     return file.id();

@@ -13,9 +13,9 @@ import org.qingshen.workflow.WorkItem;
 import org.springframework.stereotype.Component;
 
 /**
- * What the applicant was asked to change or supply before this work: the three bureaus' merged list,
- * or the province's one-time list of what is incomplete. Rows {@code department}, {@code item},
- * {@code supply}; none where nothing was asked for.
+ * What the applicant was asked to change or supply before this work: the three bureaus' merged
+ * list, or the province's one-time list of what is incomplete. Rows {@code department}, {@code
+ * item}, {@code supply}; none where nothing was asked for.
  */
 @Component
 class AskedFor {

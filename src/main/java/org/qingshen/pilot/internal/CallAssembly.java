@@ -59,7 +59,8 @@ final class CallAssembly {
         .forEach((city, at) -> parts.add(new CallPart(Part.CITY, 0, city.value(), "", "", at)));
     int position = 0;
     for (PilotCall.CategoryOffer offer : call.categories()) {
-      parts.add(part(Part.CATEGORY, ++position, offer.category().name(), offer.title(), offer.content()));
+      parts.add(
+          part(Part.CATEGORY, ++position, offer.category().name(), offer.title(), offer.content()));
     }
     position = 0;
     for (PilotCall.Condition it : call.conditions()) {
@@ -72,8 +73,7 @@ final class CallAssembly {
     for (String industry : call.industries()) {
       parts.add(part(Part.INDUSTRY, ++position, "", industry, ""));
     }
-    call.applicantKinds()
-        .forEach(kind -> parts.add(part(Part.APPLICANT, 0, kind.name(), "", "")));
+    call.applicantKinds().forEach(kind -> parts.add(part(Part.APPLICANT, 0, kind.name(), "", "")));
     return parts;
   }
 

@@ -17,7 +17,8 @@ enum Eligibility {
     Optional<Text> objection(PilotCall call, Organisation applicant, Instant now) {
       return call.openAt(now)
           ? Optional.empty()
-          : Optional.of(Text.of("pilot.create.closed", call.title(), OfficeTime.full(call.closesAt())));
+          : Optional.of(
+              Text.of("pilot.create.closed", call.title(), OfficeTime.full(call.closesAt())));
     }
   },
   /** Only kinds of bodies the notice names [S004 section 3]; more by the call's data [D]. */

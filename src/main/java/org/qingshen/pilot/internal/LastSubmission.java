@@ -32,7 +32,12 @@ class LastSubmission {
         .filter(entry -> STEPS.contains(entry.step()))
         .reduce((earlier, later) -> later)
         .map(SealedEntry::data)
-        .map(data -> new FormData(data).with("truth", null).with("signer", null).with("returnItems", null))
+        .map(
+            data ->
+                new FormData(data)
+                    .with("truth", null)
+                    .with("signer", null)
+                    .with("returnItems", null))
         .orElse(FormData.EMPTY);
   }
 }

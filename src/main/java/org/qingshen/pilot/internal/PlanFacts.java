@@ -58,9 +58,7 @@ class PlanFacts {
   private String materialRules(PilotCall call) {
     return texts.say(
         Text.of(
-            "pilot.materialRules",
-            call.maxTotalBytes() / MEGABYTE,
-            String.valueOf(call.year())));
+            "pilot.materialRules", call.maxTotalBytes() / MEGABYTE, String.valueOf(call.year())));
   }
 
   private List<Option> categories(PilotCall call) {
@@ -71,8 +69,7 @@ class PlanFacts {
                     offer.category().name(),
                     new Label(
                         offer.title(),
-                        texts.say(
-                            Text.of("pilot.category." + offer.category()), Locale.ENGLISH))))
+                        texts.say(Text.of("pilot.category." + offer.category()), Locale.ENGLISH))))
         .toList();
   }
 

@@ -47,7 +47,9 @@ final class PlanFields {
   }
 
   static Optional<PilotObject> objectKind(FormData data) {
-    return Optional.of(data.text(OBJECT_KIND)).filter(it -> !it.isEmpty()).map(PilotObject::valueOf);
+    return Optional.of(data.text(OBJECT_KIND))
+        .filter(it -> !it.isEmpty())
+        .map(PilotObject::valueOf);
   }
 
   static List<AttachmentId> files(FormData data) {

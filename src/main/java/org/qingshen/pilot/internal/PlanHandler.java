@@ -19,8 +19,7 @@ abstract class PlanHandler implements SubmissionHandler {
   private final LastSubmission last;
   private final PlanSubmission submission;
 
-  PlanHandler(
-      String element, PlanFacts facts, LastSubmission last, PlanSubmission submission) {
+  PlanHandler(String element, PlanFacts facts, LastSubmission last, PlanSubmission submission) {
     this.element = element;
     this.facts = facts;
     this.last = last;

@@ -11,7 +11,10 @@ import org.qingshen.pilot.GoalDirection;
 
 /** The figures of a plan as typed rows, in the order written. */
 record PlanRows(
-    List<Baseline> baselines, List<Goal> goals, List<Milestone> milestones, List<Benefit> benefits) {
+    List<Baseline> baselines,
+    List<Goal> goals,
+    List<Milestone> milestones,
+    List<Benefit> benefits) {
 
   record Baseline(int position, String indicator, BigDecimal amount, String unit, String period) {}
 

@@ -120,8 +120,7 @@ enum PlanRule {
     BigDecimal target = number(row, "target");
     return direction.improves(baseline, target)
         ? null
-        : Text.of(
-            "pilot.rule.goal." + direction, target.toPlainString(), baseline.toPlainString());
+        : Text.of("pilot.rule.goal." + direction, target.toPlainString(), baseline.toPlainString());
   }
 
   private static Stream<Problem> benefits(Plan plan) {

@@ -39,6 +39,7 @@ public final class PilotReviewModel {
 
   // Variables.
   public static final String APPLICATION_DUE = "applicationDue";
+  public static final String REVIEW_DUE = "reviewDue";
   public static final String JOINT_OUTCOME = "jointOutcome";
   public static final String JOINT_DECIDED_AT = "jointDecidedAt";
   public static final String SUSPICION = "suspicion";

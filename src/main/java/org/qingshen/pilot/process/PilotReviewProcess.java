@@ -17,12 +17,19 @@ public class PilotReviewProcess {
     this.engine = engine;
   }
 
-  /** An application was created; it lapses after that cut-off. The case's lock must be held. */
-  public void applicationCreated(CaseId caseId, CutOff due) {
+  /**
+   * An application was created. The case's lock must be held.
+   *
+   * @param due the city's cut-off, after which it lapses
+   * @param reviewDue the province's cut-off, until which the city must send it up
+   */
+  public void applicationCreated(CaseId caseId, CutOff due, CutOff reviewDue) {
     engine.startProcessInstanceByKey(
         PilotReviewModel.PROCESS,
         caseId.value(),
-        Map.of(PilotReviewModel.APPLICATION_DUE, Date.from(due.lapse())));
+        Map.of(
+            PilotReviewModel.APPLICATION_DUE, Date.from(due.lapse()),
+            PilotReviewModel.REVIEW_DUE, Date.from(reviewDue.at())));
   }
 
   /**

@@ -39,8 +39,7 @@ class SendUpDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     CaseId caseId = new CaseId(execution.getProcessBusinessKey());
-    Instant sentUp =
-        ((Date) execution.getVariable(PilotReviewModel.JOINT_DECIDED_AT)).toInstant();
+    Instant sentUp = ((Date) execution.getVariable(PilotReviewModel.JOINT_DECIDED_AT)).toInstant();
     CutOff cutOff = applications.callOf(caseId).provinceCutOff();
     Timeliness timeliness = cutOff.passed(sentUp) ? Timeliness.LATE : Timeliness.IN_TIME;
     applications.sentUp(caseId, sentUp);

@@ -26,8 +26,7 @@ class CallCards {
   }
 
   List<Component> of(PilotCall call) {
-    return List.of(
-        times(call), categories(call), conditions(call), outline(call), material(call));
+    return List.of(times(call), categories(call), conditions(call), outline(call), material(call));
   }
 
   private Component times(PilotCall call) {
@@ -39,9 +38,7 @@ class CallCards {
         .ifPresent(lines::add);
     lines.add(
         Say.t(
-            "pilot.call.province",
-            Dates.full(call.closesAt()),
-            words.left(call.provinceCutOff())));
+            "pilot.call.province", Dates.full(call.closesAt()), words.left(call.provinceCutOff())));
     lines.add(Say.t("pilot.call.late"));
     lines.add(Say.t("pilot.call.cycle", call.cycleMonths()));
     return card("pilot.call.cutOffs", list(lines));
@@ -65,9 +62,7 @@ class CallCards {
             .collect(Collectors.joining(Say.t("pilot.call.comma")));
     List<String> lines = call.conditions().stream().map(CallCards::condition).toList();
     return card(
-        "pilot.call.conditions",
-        new Paragraph(Say.t("pilot.call.applicants", kinds)),
-        list(lines));
+        "pilot.call.conditions", new Paragraph(Say.t("pilot.call.applicants", kinds)), list(lines));
   }
 
   private static String condition(PilotCall.Condition condition) {

@@ -37,8 +37,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final Clock clock;
   private String title = "";
 
-  CallView(
-      PilotCalls calls, PilotApplications applications, CurrentActor actor, Clock clock) {
+  CallView(PilotCalls calls, PilotApplications applications, CurrentActor actor, Clock clock) {
     this.calls = calls;
     this.applications = applications;
     this.actor = actor;
@@ -82,7 +81,8 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       return head;
     }
     Optional<Text> objection = applications.objection(call.id());
-    Button create = new Button(Say.t("pilot.call.create"), click -> create(call, click.getSource()));
+    Button create =
+        new Button(Say.t("pilot.call.create"), click -> create(call, click.getSource()));
     create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     create.setId("create-application");
     create.setDisableOnClick(true);

@@ -36,8 +36,7 @@ public final class Say {
   }
 
   static Locale supported(Locale wanted) {
-    boolean english =
-        wanted != null && Locale.ENGLISH.getLanguage().equals(wanted.getLanguage());
+    boolean english = wanted != null && Locale.ENGLISH.getLanguage().equals(wanted.getLanguage());
     return english ? Locale.ENGLISH : Texts.OF_RECORD;
   }
 

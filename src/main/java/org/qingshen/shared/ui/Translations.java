@@ -29,8 +29,7 @@ class Translations implements I18NProvider {
 
   @Override
   public String getTranslation(String key, Locale locale, Object... params) {
-    Serializable[] args =
-        Arrays.stream(params).map(String::valueOf).toArray(Serializable[]::new);
+    Serializable[] args = Arrays.stream(params).map(String::valueOf).toArray(Serializable[]::new);
     return texts.say(Text.of(key, args), Say.supported(locale));
   }
 }

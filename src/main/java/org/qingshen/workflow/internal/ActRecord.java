@@ -19,7 +19,9 @@ import org.qingshen.workflow.Outcome;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What is found wrong with an act, and what remains of it: the seal, or the attempt in the trail. */
+/**
+ * What is found wrong with an act, and what remains of it: the seal, or the attempt in the trail.
+ */
 @Component
 class ActRecord {
 

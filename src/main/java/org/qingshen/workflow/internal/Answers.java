@@ -36,8 +36,7 @@ class Answers {
   private final StagedTables tables;
   private final Ledger ledger;
 
-  Answers(
-      FormValidator validator, Attachments attachments, StagedTables tables, Ledger ledger) {
+  Answers(FormValidator validator, Attachments attachments, StagedTables tables, Ledger ledger) {
     this.validator = validator;
     this.attachments = attachments;
     this.tables = tables;
@@ -118,8 +117,7 @@ class Answers {
    * may read: to point at a file must never open it.
    */
   private boolean usable(Asked asked, List<Attachment> files) {
-    List<Attachment> sealed =
-        files.stream().filter(file -> file.sealedIn() != null).toList();
+    List<Attachment> sealed = files.stream().filter(file -> file.sealedIn() != null).toList();
     Set<Long> readable =
         sealed.isEmpty()
             ? Set.of()

@@ -43,10 +43,7 @@ class CaseDeskService implements CaseDesk {
         .map(
             act ->
                 new Possible(
-                    act.kind(),
-                    act.label(),
-                    forms.newestByPath(act.form()),
-                    act.context(caseId)))
+                    act.kind(), act.label(), forms.newestByPath(act.form()), act.context(caseId)))
         .toList();
   }
 

@@ -21,7 +21,9 @@ import org.qingshen.workflow.Outcome;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The one act, for a case: as for a work item, but it ends in a message instead of a completion. */
+/**
+ * The one act, for a case: as for a work item, but it ends in a message instead of a completion.
+ */
 @Component
 class CasePipeline {
 
@@ -62,8 +64,7 @@ class CasePipeline {
     return post.map(as -> validated(caseId, handler, actor, as, data))
         .orElseGet(
             () ->
-                record.refused(
-                    actor, caseId.value(), Text.of("workflow.refused.actNotPossible")));
+                record.refused(actor, caseId.value(), Text.of("workflow.refused.actNotPossible")));
   }
 
   private Outcome validated(

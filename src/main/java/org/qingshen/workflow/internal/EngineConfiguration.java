@@ -25,6 +25,7 @@ class EngineConfiguration {
       @Lazy Drafts drafts,
       @Lazy CaseDirectory cases,
       @Lazy Ledger ledger,
+      @Lazy FirstOwner owners,
       @Lazy CurrentActor current,
       Clock clock) {
     return new AbstractProcessEnginePlugin() {
@@ -35,7 +36,8 @@ class EngineConfiguration {
             with(
                 engine.getCustomPostBPMNParseListeners(),
                 new StepParseListener(
-                    step -> new WorkItemListener(step, items, drafts, cases, current, clock))));
+                    step ->
+                        new WorkItemListener(step, items, drafts, cases, owners, current, clock))));
         engine.setCustomPostCommandInterceptorsTxRequired(
             with(
                 engine.getCustomPostCommandInterceptorsTxRequired(),

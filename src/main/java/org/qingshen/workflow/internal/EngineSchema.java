@@ -20,7 +20,13 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 final class EngineSchema {
 
   private static final String[] SCRIPTS = {
-    "engine", "case.engine", "decision.engine", "history", "case.history", "decision.history", "identity"
+    "engine",
+    "case.engine",
+    "decision.engine",
+    "history",
+    "case.history",
+    "decision.history",
+    "identity"
   };
 
   private EngineSchema() {}
@@ -53,8 +59,7 @@ final class EngineSchema {
   }
 
   private static byte[] read(String script) throws IOException {
-    String path =
-        "/org/camunda/bpm/engine/db/create/activiti.mysql.create." + script + ".sql";
+    String path = "/org/camunda/bpm/engine/db/create/activiti.mysql.create." + script + ".sql";
     try (InputStream in = ProcessEngineConfigurationImpl.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IOException("The engine ships no " + path);

@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The one act, for a work item: lock, authorise, bind, validate, check, seal, apply, advance. All of
- * it commits together; of a refused act only the attempt remains, in the trail.
+ * The one act, for a work item: lock, authorise, bind, validate, check, seal, apply, advance. All
+ * of it commits together; of a refused act only the attempt remains, in the trail.
  */
 @Component
 class ItemPipeline {
@@ -111,8 +111,7 @@ class ItemPipeline {
         : record.invalid(actor, row.id().value(), problems);
   }
 
-  private Outcome carriedOut(
-      WorkItemRow row, Act act, FormModel form, SubmissionHandler handler) {
+  private Outcome carriedOut(WorkItemRow row, Act act, FormModel form, SubmissionHandler handler) {
     SealedEntry entry = record.seal(act, "submission", form, row.round());
     SubmissionHandler.Effect effect = handler.apply(act, entry);
     drafts.delete(row.id());

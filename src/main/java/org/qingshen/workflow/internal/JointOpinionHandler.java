@@ -22,7 +22,9 @@ import org.qingshen.workflow.process.JointReviewModel;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Three departments' opinions: recorded each by its own person, merged when the round is decided. */
+/**
+ * Three departments' opinions: recorded each by its own person, merged when the round is decided.
+ */
 @Component
 class JointOpinionHandler implements SubmissionHandler {
 
@@ -90,7 +92,12 @@ class JointOpinionHandler implements SubmissionHandler {
     String round = act.item().round();
     opinions.insert(
         new JointOpinionRow(
-            round, department(act), act.caseId(), opinion(act), act.actor().id(), entry.seq(),
+            round,
+            department(act),
+            act.caseId(),
+            opinion(act),
+            act.actor().id(),
+            entry.seq(),
             act.at()));
     JointOutcome outcome = outcome(opinions.ofRound(round));
     if (outcome != JointOutcome.PENDING) {

@@ -58,7 +58,8 @@ class ModelDeployer implements SmartInitializingSingleton {
   private Deployment deploy(Map<String, byte[]> files, String digest) {
     DeploymentBuilder builder =
         repository.createDeployment().name(NAME).source(digest).enableDuplicateFiltering(false);
-    files.forEach((name, content) -> builder.addInputStream(name, new ByteArrayInputStream(content)));
+    files.forEach(
+        (name, content) -> builder.addInputStream(name, new ByteArrayInputStream(content)));
     return builder.deploy();
   }
 

@@ -9,7 +9,10 @@ import java.util.TreeMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The models and forms this build brings, named by their path below {@code bpmn/} or {@code forms/}. */
+/**
+ * The models and forms this build brings, named by their path below {@code bpmn/} or {@code
+ * forms/}.
+ */
 final class ModelFiles {
 
   private ModelFiles() {}

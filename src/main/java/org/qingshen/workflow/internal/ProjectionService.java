@@ -61,8 +61,7 @@ class ProjectionService implements DeskProjection {
     Set<String> inEngine =
         new HashSet<>(engine.createTaskQuery().list().stream().map(Task::getId).toList());
     Set<String> onDesks = new HashSet<>(items.openEngineTasks());
-    return new Comparison(
-        inEngine.size(), without(inEngine, onDesks), without(onDesks, inEngine));
+    return new Comparison(inEngine.size(), without(inEngine, onDesks), without(onDesks, inEngine));
   }
 
   @Override

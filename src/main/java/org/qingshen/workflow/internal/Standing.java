@@ -9,7 +9,6 @@ import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.OrganisationId;
 import org.qingshen.shared.Text;
 import org.qingshen.workflow.CaseDirectory;
-import org.qingshen.workflow.WorkItem;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +42,7 @@ class Standing {
                   OfficeTime.full(row.closedAt())));
       case CLOSED ->
           Optional.of(
-              Text.of(
-                  "workflow.refused.closed", row.stepName(), OfficeTime.full(row.closedAt())));
+              Text.of("workflow.refused.closed", row.stepName(), OfficeTime.full(row.closedAt())));
       case OPEN ->
           row.assignee() == null || row.assignee().equals(actor.id())
               ? Optional.empty()
@@ -61,7 +59,9 @@ class Standing {
     return objection.or(() -> ownCase(row, actor));
   }
 
-  /** Preparer is not reviewer (roles.md section 4, rule 1 [D]): nobody reviews the own body's case. */
+  /**
+   * Preparer is not reviewer (roles.md section 4, rule 1 [D]): nobody reviews the own body's case.
+   */
   private Optional<Text> ownCase(WorkItemRow row, Actor actor) {
     if (row.queue().post().tier() == PostKind.Tier.ORGANISATION) {
       return Optional.empty();
@@ -76,5 +76,4 @@ class Standing {
   static Optional<Post> post(WorkItemRow row, Actor actor) {
     return actor.postFor(row.queue());
   }
-
 }

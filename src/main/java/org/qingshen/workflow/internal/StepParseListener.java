@@ -12,7 +12,9 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** Gives every user task the listener that keeps the desk, so that no call to the engine skips it. */
+/**
+ * Gives every user task the listener that keeps the desk, so that no call to the engine skips it.
+ */
 class StepParseListener extends AbstractBpmnParseListener {
 
   private final java.util.function.Function<StepSettings, TaskListener> listeners;

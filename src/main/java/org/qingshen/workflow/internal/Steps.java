@@ -20,9 +20,7 @@ class Steps {
   private final List<PlausibilityCheck> checks;
 
   Steps(
-      List<SubmissionHandler> handlers,
-      List<CaseActHandler> acts,
-      List<PlausibilityCheck> checks) {
+      List<SubmissionHandler> handlers, List<CaseActHandler> acts, List<PlausibilityCheck> checks) {
     this.byStep =
         handlers.stream()
             .collect(Collectors.toUnmodifiableMap(SubmissionHandler::step, Function.identity()));

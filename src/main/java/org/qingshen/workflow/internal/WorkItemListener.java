@@ -26,6 +26,7 @@ class WorkItemListener implements TaskListener {
   private final WorkItemMapper items;
   private final Drafts drafts;
   private final CaseDirectory cases;
+  private final FirstOwner owners;
   private final CurrentActor current;
   private final Clock clock;
 
@@ -34,12 +35,14 @@ class WorkItemListener implements TaskListener {
       WorkItemMapper items,
       Drafts drafts,
       CaseDirectory cases,
+      FirstOwner owners,
       CurrentActor current,
       Clock clock) {
     this.step = step;
     this.items = items;
     this.drafts = drafts;
     this.cases = cases;
+    this.owners = owners;
     this.current = current;
     this.clock = clock;
   }
@@ -76,9 +79,8 @@ class WorkItemListener implements TaskListener {
   WorkItemRow rowOf(DelegateTask task, Instant receivedAt) {
     CaseDirectory.CaseFacts facts =
         cases.facts(new CaseId(task.getExecution().getProcessBusinessKey()));
-    Queue queue =
-        Queue.of(PostKind.valueOf(step.post(task)), facts.applicant(), facts.region());
-    Optional<Actor> own = ownerWhoAsks(queue);
+    Queue queue = Queue.of(PostKind.valueOf(step.post(task)), facts.applicant(), facts.region());
+    Optional<Actor> own = owners.of(facts.id(), queue);
     return new WorkItemRow(
         WorkItemId.next(),
         facts.id(),
@@ -103,13 +105,6 @@ class WorkItemListener implements TaskListener {
         task.getProcessInstanceId(),
         ((TaskEntity) task).getProcessDefinition().getDeploymentId(),
         step.formKey());
-  }
-
-  /** What a person of the applicant sets going is that person's own work from the start. */
-  private Optional<Actor> ownerWhoAsks(Queue queue) {
-    return queue.post().tier() == PostKind.Tier.ORGANISATION
-        ? current.find().filter(actor -> actor.postFor(queue).isPresent())
-        : Optional.empty();
   }
 
   private Instant due(DelegateTask task) {

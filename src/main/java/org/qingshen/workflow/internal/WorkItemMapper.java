@@ -15,6 +15,9 @@ interface WorkItemMapper {
 
   WorkItemRow find(@Param("id") WorkItemId id);
 
+  /** Who did the last work of that queue in that case. */
+  PersonId lastDoneBy(@Param("caseId") CaseId caseId, @Param("queue") String queue);
+
   WorkItemId byTask(@Param("engineTaskId") String engineTaskId);
 
   /** The case of an item, to lock before reading anything that counts. */

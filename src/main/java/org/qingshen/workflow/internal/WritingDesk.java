@@ -71,14 +71,11 @@ class WritingDesk {
         form,
         context,
         draft.orElseGet(
-            () ->
-                drafts.start(
-                    id, row.caseId(), form, handler.initial(row.item()), actor.id())));
+            () -> drafts.start(id, row.caseId(), form, handler.initial(row.item()), actor.id())));
   }
 
   @Transactional
-  public Drafts.Saved save(
-      WorkItemId id, long version, String page, FormData data) {
+  public Drafts.Saved save(WorkItemId id, long version, String page, FormData data) {
     Actor actor = current.require();
     return standing
         .objectionToWork(items.find(id), actor)
@@ -96,7 +93,9 @@ class WritingDesk {
     return drafts.takeOver(id, page, actor.id());
   }
 
-  /** Takes the case's lock like an act: no row changes between a submission's check and its seal. */
+  /**
+   * Takes the case's lock like an act: no row changes between a submission's check and its seal.
+   */
   @Transactional
   public Optional<Text> edit(
       WorkItemId id, String page, Consumer<StagedTables> edit, String table) {

@@ -2,7 +2,9 @@ package org.qingshen.workflow.process;
 
 import java.util.Collection;
 
-/** What three departments' opinions come to. Source: Guangxi notice of 2023-09-06, all must agree. */
+/**
+ * What three departments' opinions come to. Source: Guangxi notice of 2023-09-06, all must agree.
+ */
 public enum JointOutcome {
   /** Not all have spoken, and nobody has refused. */
   PENDING,

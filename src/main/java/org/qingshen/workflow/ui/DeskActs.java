@@ -31,8 +31,7 @@ class DeskActs {
   /**
    * @param afterwards draws the desk anew, with the keyboard at that row
    */
-  DeskActs(
-      TaskDesk desk, WorkItemGrid grid, WorkItemWords words, Consumer<WorkItemId> afterwards) {
+  DeskActs(TaskDesk desk, WorkItemGrid grid, WorkItemWords words, Consumer<WorkItemId> afterwards) {
     this.grid = grid;
     this.words = words;
     this.afterwards = afterwards;

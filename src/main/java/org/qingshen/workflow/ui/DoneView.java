@@ -34,9 +34,7 @@ class DoneView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     list.show(
-        ROUTE,
-        desk::done,
-        new EmptyState(Say.t("desk.done.empty"), Say.t("desk.done.empty.hint")));
+        ROUTE, desk::done, new EmptyState(Say.t("desk.done.empty"), Say.t("desk.done.empty.hint")));
   }
 
   @Override

@@ -91,8 +91,9 @@ class WorkItemGrid extends Grid<WorkItem> {
         .setFlexGrow(0);
     addColumn(
             LitRenderer.<WorkItem>of(
-                    "<span title='${item.title} · ${item.applicant}'>${item.title}</span>"
-                        + " <span class='muted'>${item.applicant}</span>")
+                    "<div class='desk-project' title='${item.title} · ${item.applicant}'>"
+                        + "<span>${item.title}</span>"
+                        + "<span class='muted'>${item.applicant}</span></div>")
                 .withProperty("title", WorkItem::title)
                 .withProperty("applicant", WorkItem::applicant))
         .setHeader(Say.t("desk.column.title"))
@@ -122,9 +123,7 @@ class WorkItemGrid extends Grid<WorkItem> {
   }
 
   private void onKey(String event, SerializableConsumer<WorkItem> act) {
-    getElement()
-        .addEventListener(event, pressed -> act.accept(itemOf(pressed)))
-        .addEventData(KEY);
+    getElement().addEventListener(event, pressed -> act.accept(itemOf(pressed))).addEventData(KEY);
   }
 
   private WorkItem itemOf(DomEvent pressed) {

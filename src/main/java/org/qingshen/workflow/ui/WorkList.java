@@ -124,7 +124,6 @@ class WorkList extends Div {
     foot.setVisible(!items.isEmpty());
     empty.setVisible(items.isEmpty());
     more.setVisible(next != null);
-    range.setText(
-        Say.t(next == null ? "desk.range.all" : "desk.range.part", items.size()));
+    range.setText(Say.t(next == null ? "desk.range.all" : "desk.range.part", items.size()));
   }
 }

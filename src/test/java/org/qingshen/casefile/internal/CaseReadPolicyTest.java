@@ -84,8 +84,7 @@ class CaseReadPolicyTest {
   @Test
   void aProvincialDepartmentReadsNoCaseOfAnotherProvince() {
     Actor guangdong = holding(PostKind.PROV_ECO, "org-gd", "440000");
-    assertThat(
-            CaseReadPolicy.mayRead(guangdong, aDraft().atTheProvince().underInquiry().file()))
+    assertThat(CaseReadPolicy.mayRead(guangdong, aDraft().atTheProvince().underInquiry().file()))
         .isFalse();
   }
 
@@ -111,8 +110,7 @@ class CaseReadPolicyTest {
 
   @Test
   void twoPostsReadWhatEitherReads() {
-    Post county =
-        holding(PostKind.PILOT_BODY, "org-luzhai", "450223").person().posts().get(0);
+    Post county = holding(PostKind.PILOT_BODY, "org-luzhai", "450223").person().posts().get(0);
     Post city = holding(PostKind.CITY_ECO, "org-guilin", "450300").person().posts().get(0);
     Actor both =
         new Actor(

@@ -85,8 +85,7 @@ class TimelineTest {
   private static SealedEntry entry(long seq, String step, String person, Instant at) {
     String form = step.startsWith("pilot") ? "application@" + seq : "opinion@1";
     Signatory by =
-        new Signatory(
-            new PersonId(person), person, "岗", new OrganisationId(person), person, null);
+        new Signatory(new PersonId(person), person, "岗", new OrganisationId(person), person, null);
     return new SealedEntry(
         CASE, seq, "submission", step, form, Map.of(), List.of(), by, null, at, "", "seal");
   }

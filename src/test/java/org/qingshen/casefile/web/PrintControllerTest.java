@@ -90,8 +90,7 @@ class PrintControllerTest {
   }
 
   @Test
-  void aCaseOneMayNotReadAnEntryThatIsNotThereAndNonsenseAnswerAlikeAndAreNoted()
-      throws Exception {
+  void aCaseOneMayNotReadAnEntryThatIsNotThereAndNonsenseAnswerAlikeAndAreNoted() throws Exception {
     for (String path : List.of("SD2026-0002/1", "SD2026-0001/2", "SD2026-0001/x")) {
       mvc.perform(get("/print/" + path)).andExpect(status().isNotFound());
     }
@@ -120,8 +119,7 @@ class PrintControllerTest {
 
   private static SealedEntry entry() {
     Signatory by =
-        new Signatory(
-            new PersonId("clerk"), "𠮷䶮", "填报岗", new OrganisationId("org"), "兴安县", null);
+        new Signatory(new PersonId("clerk"), "𠮷䶮", "填报岗", new OrganisationId("org"), "兴安县", null);
     return new SealedEntry(
         CASE, 1, "submission", "s", "f@1", Map.of(), List.of(), by, null, NOON, "", SEAL);
   }

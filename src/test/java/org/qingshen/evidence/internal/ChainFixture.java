@@ -69,7 +69,13 @@ class ChainFixture {
   static EntryDraft draft(
       Map<String, Object> data, List<AttachmentId> files, String withheldIn, String person) {
     return new EntryDraft(
-        "submission", "pilot-review/checkFormat", "pilot-format@0", data, files, by(person), withheldIn);
+        "submission",
+        "pilot-review/checkFormat",
+        "pilot-format@0",
+        data,
+        files,
+        by(person),
+        withheldIn);
   }
 
   static EntryDraft draft(Map<String, Object> data) {
@@ -77,8 +83,7 @@ class ChainFixture {
   }
 
   private static Signatory by(String person) {
-    return new Signatory(
-        new PersonId(person), "𠮷某", "审核岗", new OrganisationId("gx"), "演示厅", null);
+    return new Signatory(new PersonId(person), "𠮷某", "审核岗", new OrganisationId("gx"), "演示厅", null);
   }
 
   Attachment upload(CaseId id, byte[] content) {

@@ -1,8 +1,8 @@
 package org.qingshen.evidence.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -65,7 +65,9 @@ class FileDocumentStoreTests {
   void anInterruptedUploadLeavesNothing() {
     InputStream half = new SequenceInputStream(content("甲"), BROKEN);
 
-    assertThatIOException().isThrownBy(() -> store.receive(half, 100)).withMessageContaining("dead");
+    assertThatIOException()
+        .isThrownBy(() -> store.receive(half, 100))
+        .withMessageContaining("dead");
 
     assertThat(files()).isZero();
   }
@@ -73,7 +75,9 @@ class FileDocumentStoreTests {
   @Test
   void aDamagedFileIsHealedByTheSameContent() throws IOException {
     String digest = keep("甲");
-    Files.write(directory.resolve(digest.substring(0, 2)).resolve(digest.substring(2, 4)).resolve(digest), new byte[1]);
+    Files.write(
+        directory.resolve(digest.substring(0, 2)).resolve(digest.substring(2, 4)).resolve(digest),
+        new byte[1]);
 
     keep("甲");
 

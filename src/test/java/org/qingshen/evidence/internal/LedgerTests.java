@@ -69,7 +69,9 @@ class LedgerTests {
     chains.seal(one, draft(Map.of("opinion", "AGREE")));
 
     List<String> salts =
-        jdbc.queryForList("select envelope from sealed_entry where case_id = ?", String.class, one.value())
+        jdbc
+            .queryForList(
+                "select envelope from sealed_entry where case_id = ?", String.class, one.value())
             .stream()
             .map(envelope -> CanonicalJson.read(envelope).get("salt").textValue())
             .toList();
@@ -148,8 +150,7 @@ class LedgerTests {
     CaseId id = chains.aCase();
     Attachment file = chains.upload(id, Samples.pdf("一"));
 
-    SealedEntry entry =
-        chains.seal(id, draft(Map.of(), List.of(file.id()), null, "clerk"));
+    SealedEntry entry = chains.seal(id, draft(Map.of(), List.of(file.id()), null, "clerk"));
     attachments.discard(file.workItem(), file.id());
 
     assertThat(entry.attachments()).singleElement().extracting(Attachment::sealedIn).isEqualTo(1L);
@@ -174,10 +175,9 @@ class LedgerTests {
     Attachment foreign = chains.upload(chains.aCase(), Samples.pdf("别案"));
 
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> chains.seal(mine, draft(Map.of(), List.of(foreign.id()), null, "clerk")));
-    assertThat(attachments.find(foreign.id())).hasValueSatisfying(
-        file -> assertThat(file.sealedIn()).isNull());
+        .isThrownBy(() -> chains.seal(mine, draft(Map.of(), List.of(foreign.id()), null, "clerk")));
+    assertThat(attachments.find(foreign.id()))
+        .hasValueSatisfying(file -> assertThat(file.sealedIn()).isNull());
   }
 
   @Test

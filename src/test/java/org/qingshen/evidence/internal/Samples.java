@@ -44,7 +44,10 @@ final class Samples {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     parts.put(
         "[Content_Types].xml",
-        utf8("<Types><Override PartName=\"/word/document.xml\" ContentType=\"" + WORD + "\"/></Types>"));
+        utf8(
+            "<Types><Override PartName=\"/word/document.xml\" ContentType=\""
+                + WORD
+                + "\"/></Types>"));
     parts.put("word/document.xml", utf8("<w:document>清洁生产</w:document>"));
     return parts;
   }

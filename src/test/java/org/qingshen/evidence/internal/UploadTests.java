@@ -87,7 +87,8 @@ class UploadTests {
         "..pdf"
       })
   void aNameWithAPathOrHiddenCharactersIsRefused(String name) {
-    assertThat(refused(name, Samples.pdf("名"))).isEqualTo(Text.of("evidence.upload.name.characters"));
+    assertThat(refused(name, Samples.pdf("名")))
+        .isEqualTo(Text.of("evidence.upload.name.characters"));
   }
 
   @Test
@@ -135,7 +136,8 @@ class UploadTests {
     WorkItemId item = WorkItemId.next();
     byte[] thirty = new byte[30 * 1024 * 1024];
     System.arraycopy(Samples.pdf("大"), 0, thirty, 0, 20);
-    assertThat(chains.tryUpload(id, item, "一.pdf", thirty, FIFTY_MB)).isInstanceOf(Uploaded.Kept.class);
+    assertThat(chains.tryUpload(id, item, "一.pdf", thirty, FIFTY_MB))
+        .isInstanceOf(Uploaded.Kept.class);
 
     try (InputStream endless = new EndlessPdf()) {
       Uploaded second = attachments.upload(id, item, "plan", "二.pdf", endless, FIFTY_MB);
@@ -152,7 +154,8 @@ class UploadTests {
     Map<String, byte[]> parts = Samples.wordParts();
     parts.put("word/media/image1.bin", Samples.zeros(64));
 
-    assertThat(refused("方案.docx", Samples.zip(parts))).isEqualTo(Text.of("evidence.upload.archive.bomb"));
+    assertThat(refused("方案.docx", Samples.zip(parts)))
+        .isEqualTo(Text.of("evidence.upload.archive.bomb"));
   }
 
   @Test
@@ -222,7 +225,8 @@ class UploadTests {
     byte[] cut = java.util.Arrays.copyOf(good, good.length / 2);
 
     assertThat(refused("方案.docx", cut)).isEqualTo(Text.of("evidence.upload.archive.unreadable"));
-    assertThat(refused("材料.zip", Samples.zip(Map.of()))).isEqualTo(Text.of("evidence.upload.archive.empty"));
+    assertThat(refused("材料.zip", Samples.zip(Map.of())))
+        .isEqualTo(Text.of("evidence.upload.archive.empty"));
   }
 
   private Attachment kept(String name, byte[] content) {

@@ -45,7 +45,9 @@ class VerificationTests {
   void aChangedEntryIsFound() {
     CaseId id = chains.aCaseOfThreeEntries();
 
-    change(id, "update sealed_entry set envelope = replace(envelope, '二', '贰') where case_id = ? and seq = 2");
+    change(
+        id,
+        "update sealed_entry set envelope = replace(envelope, '二', '贰') where case_id = ? and seq = 2");
 
     assertThat(faults(id)).containsExactly(Text.of("evidence.fault.changed", "2"));
   }
@@ -57,7 +59,9 @@ class VerificationTests {
 
     jdbc.update(
         "update sealed_entry set envelope = ?, seal = ? where case_id = ? and seq = 2",
-        changed, Sm3.hex(changed), id.value());
+        changed,
+        Sm3.hex(changed),
+        id.value());
 
     assertThat(faults(id)).containsExactly(Text.of("evidence.fault.link", "3"));
   }
@@ -69,7 +73,9 @@ class VerificationTests {
 
     jdbc.update(
         "update sealed_entry set envelope = ?, seal = ? where case_id = ? and seq = 3",
-        changed, Sm3.hex(changed), id.value());
+        changed,
+        Sm3.hex(changed),
+        id.value());
 
     assertThat(faults(id)).containsExactly(Text.of("evidence.fault.head", "3"));
   }
@@ -86,7 +92,9 @@ class VerificationTests {
     CaseId id = chains.aCaseOfThreeEntries();
 
     jdbc.update(
-        "update sealed_entry set " + column + " = ? where case_id = ? and seq = 2", value, id.value());
+        "update sealed_entry set " + column + " = ? where case_id = ? and seq = 2",
+        value,
+        id.value());
 
     assertThat(faults(id)).containsExactly(Text.of("evidence.fault.column", "2", column));
   }
@@ -150,7 +158,8 @@ class VerificationTests {
     change(id, "update sealed_entry set seq = 2 where case_id = ? and seq = 9");
 
     assertThat(faults(id))
-        .contains(Text.of("evidence.fault.column", "1", "seq"), Text.of("evidence.fault.link", "1"));
+        .contains(
+            Text.of("evidence.fault.column", "1", "seq"), Text.of("evidence.fault.link", "1"));
   }
 
   @Test
@@ -232,12 +241,19 @@ class VerificationTests {
 
   private Path place(Attachment file) {
     String digest = file.digest();
-    return settings.directory().resolve(digest.substring(0, 2)).resolve(digest.substring(2, 4)).resolve(digest);
+    return settings
+        .directory()
+        .resolve(digest.substring(0, 2))
+        .resolve(digest.substring(2, 4))
+        .resolve(digest);
   }
 
   private String envelope(CaseId id, long seq) {
     return jdbc.queryForObject(
-        "select envelope from sealed_entry where case_id = ? and seq = ?", String.class, id.value(), seq);
+        "select envelope from sealed_entry where case_id = ? and seq = ?",
+        String.class,
+        id.value(),
+        seq);
   }
 
   private void change(CaseId id, String sql) {

@@ -74,8 +74,7 @@ class FormParserTest {
 
     String first = TestForms.form(table, Map.of("test/row.form", ROW)).digest();
     String spaced = TestForms.form(" " + table + "\n", Map.of("test/row.form", ROW)).digest();
-    String other =
-        TestForms.form(table, Map.of("test/row.form", ROW.replace("名称", "名"))).digest();
+    String other = TestForms.form(table, Map.of("test/row.form", ROW.replace("名称", "名"))).digest();
 
     assertThat(spaced).isEqualTo(first);
     assertThat(other).isNotEqualTo(first);

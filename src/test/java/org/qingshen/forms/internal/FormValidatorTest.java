@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshen.forms.FormContext;
 import org.qingshen.forms.FormData;
 import org.qingshen.forms.FormModel;
+import org.qingshen.forms.Label;
 import org.qingshen.forms.Option;
 import org.qingshen.forms.ValidationResult;
-import org.qingshen.forms.Label;
 import org.qingshen.shared.CreditCode;
 
 class FormValidatorTest {
@@ -62,8 +62,7 @@ class FormValidatorTest {
 
   @Test
   void twoHundredThousandCharactersAreRefusedBeforeAnyPattern() {
-    String slow =
-        "{'type':'textarea','key':'a','label':'正文','validate':{'pattern':'(x+x+)+y'}}";
+    String slow = "{'type':'textarea','key':'a','label':'正文','validate':{'pattern':'(x+x+)+y'}}";
 
     assertThat(say(check(form(slow), "x".repeat(200_000))))
         .containsExactly("a: “正文”有 200,000 个字，最多 20,000 个字。");
@@ -117,7 +116,14 @@ class FormValidatorTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 0", "100, 100", "99.99, 99.99", "１２．５, 12.5", "007, 7", "-0, 0", "' 3 ', 3", "1.50, 1.50"
+    "0, 0",
+    "100, 100",
+    "99.99, 99.99",
+    "１２．５, 12.5",
+    "007, 7",
+    "-0, 0",
+    "' 3 ', 3",
+    "1.50, 1.50"
   })
   void aNumberWithinItsBoundsIsKeptAsAPlainDecimal(String typed, String kept) {
     assertThat(check(form(NUMBER), typed).clean().text("a")).isEqualTo(kept);
@@ -181,8 +187,7 @@ class FormValidatorTest {
 
     assertThat(check(written, "AGREE").valid()).isTrue();
     assertThat(say(check(written, "同意"))).containsExactly("a: “意见”没有“同意”这一选项。");
-    assertThat(
-            validator.validate(listed, FormData.EMPTY.with("a", List.of("C26", "C26")), context))
+    assertThat(validator.validate(listed, FormData.EMPTY.with("a", List.of("C26", "C26")), context))
         .extracting(result -> result.clean().choices("a"))
         .isEqualTo(List.of("C26"));
     assertThat(check(listed, List.of("C26")).valid()).isFalse();
@@ -264,7 +269,8 @@ class FormValidatorTest {
     FormContext context =
         new FormContext(Map.of("a", new BigDecimal("2026")), Map.of(), Map.of(), 1);
 
-    assertThat(validator.validate(form, FormData.EMPTY.with("a", "1999"), context).clean().text("a"))
+    assertThat(
+            validator.validate(form, FormData.EMPTY.with("a", "1999"), context).clean().text("a"))
         .isEqualTo("2026");
   }
 

@@ -153,8 +153,7 @@ class StoredFormsTest {
     assertThat(drafts.save(item, draft.version(), "page-1", titled("二"), WHO))
         .isInstanceOfSatisfying(
             Saved.Elsewhere.class,
-            elsewhere ->
-                assertThat(TestForms.TEXTS.say(elsewhere.reason())).contains("更新的版本"));
+            elsewhere -> assertThat(TestForms.TEXTS.say(elsewhere.reason())).contains("更新的版本"));
   }
 
   @Test
@@ -181,8 +180,7 @@ class StoredFormsTest {
     Staged roster = tables.create(CASE, "roster");
     tables.put(roster.id(), null, Map.of("name", "甲"));
     Staged frozen = tables.freeze(roster.id());
-    FormData sealed =
-        titled("一").with("roster", frozen.answer()).with("no-longer-asked", "x");
+    FormData sealed = titled("一").with("roster", frozen.answer()).with("no-longer-asked", "x");
 
     Draft draft = drafts.start(item, CASE, FORM, sealed, WHO);
 

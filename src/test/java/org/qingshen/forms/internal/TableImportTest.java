@@ -38,8 +38,7 @@ class TableImportTest {
            'serializeToString':true,'appearance':{'suffixAdorner':'万元'},'validate':{'min':0}},
           {'type':'datetime','subtype':'date','key':'since','dateLabel':'投产日期'},
           {'type':'checkbox','key':'listed','label':'强审'}""");
-  private static final List<String> HEADER =
-      List.of("企业名称", "统一社会信用代码", "行业", "产值", "投产日期", "强审");
+  private static final List<String> HEADER = List.of("企业名称", "统一社会信用代码", "行业", "产值", "投产日期", "强审");
   private static final FormContext CONTEXT =
       new FormContext(
           Map.of(),
@@ -203,10 +202,8 @@ class TableImportTest {
   void aHeaderThatDoesNotFitIsOneFault() {
     assertThat(fault(read(sheet(s -> header(s, List.of("企业名称", "统一社会信用代码"))))))
         .contains("缺少这些列：行业 / 产值 / 投产日期 / 强审");
-    assertThat(fault(read(sheet(s -> header(s, List.of("企业名称", "法人"))))))
-        .contains("“法人”不是本表的列");
-    assertThat(fault(read(sheet(s -> header(s, List.of("企业名称", "企业名称"))))))
-        .contains("出现了两次");
+    assertThat(fault(read(sheet(s -> header(s, List.of("企业名称", "法人")))))).contains("“法人”不是本表的列");
+    assertThat(fault(read(sheet(s -> header(s, List.of("企业名称", "企业名称")))))).contains("出现了两次");
     assertThat(fault(read(sheet(s -> {})))).contains("没有表头");
   }
 

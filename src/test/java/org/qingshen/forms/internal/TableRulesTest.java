@@ -110,8 +110,14 @@ class TableRulesTest {
     assertThat(result.problems()).isEmpty();
     assertThat(result.clean().values().get("goals"))
         .isEqualTo(List.of(Map.of("item", "方案完整", "met", true), unmet));
-    assertThat(say(check(form, List.of(unmet, met), context))).singleElement().asString().contains("规定的 2 行");
-    assertThat(say(check(form, List.of(met), context))).singleElement().asString().contains("现有 1 行");
+    assertThat(say(check(form, List.of(unmet, met), context)))
+        .singleElement()
+        .asString()
+        .contains("规定的 2 行");
+    assertThat(say(check(form, List.of(met), context)))
+        .singleElement()
+        .asString()
+        .contains("现有 1 行");
     assertThat(say(check(form, null, context)))
         .containsExactly("goals[0].reason: 请填写“原因”。", "goals[1].reason: 请填写“原因”。");
   }
@@ -138,8 +144,7 @@ class TableRulesTest {
     held.add(Map.of("code", code));
     assertThat(say(validator.validate(form, data, FormContext.EMPTY)))
         .containsExactly(
-            "roster[1].name: 请填写“企业名称”。",
-            "roster[1].code: “统一社会信用代码”重复：" + code + " 已在第 1 行出现。");
+            "roster[1].name: 请填写“企业名称”。", "roster[1].code: “统一社会信用代码”重复：" + code + " 已在第 1 行出现。");
   }
 
   @Test

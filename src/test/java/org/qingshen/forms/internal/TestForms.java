@@ -32,8 +32,8 @@ final class TestForms {
         {"type":"default","id":"test-form","schemaVersion":16,
          "executionPlatform":"Camunda Platform","executionPlatformVersion":"7.24.0",
          "components":["""
-            + components.replace('\'', '"').replace("~", "\\\"")
-            + "]}";
+        + components.replace('\'', '"').replace("~", "\\\"")
+        + "]}";
   }
 
   static FormModel form(String components) {

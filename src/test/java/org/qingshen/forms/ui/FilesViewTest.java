@@ -21,8 +21,7 @@ class FilesViewTest extends ChinesePage {
   @BeforeEach
   void openTheField() {
     Scope scope = new Scope(null, FormContext.EMPTY, port, new FileBudget(port));
-    view =
-        new FilesView(TestForms.field("proof", FieldType.FILES, "证明材料"), scope, "proof");
+    view = new FilesView(TestForms.field("proof", FieldType.FILES, "证明材料"), scope, "proof");
     onPage(view.component());
   }
 

@@ -160,9 +160,7 @@ class FormPanelTest extends ChinesePage {
   @Test
   void aReadOnlyFieldShowsTheFactAndIsNoAnswer() {
     FormModel fact =
-        form(
-            section(
-                "s", "章", null, TestForms.readOnly(field("kind", FieldType.SELECT, "类别"))));
+        form(section("s", "章", null, TestForms.readOnly(field("kind", FieldType.SELECT, "类别"))));
     FormContext context = new FormContext(Map.of("kind", "b"), Map.of(), Map.of(), 1);
     FormPanel panel = onPage(panel(fact, context, Map.of("kind", "a"), new TestPort()));
     assertThat(panel.getElement().getTextRecursively()).contains("乙").doesNotContain("甲");

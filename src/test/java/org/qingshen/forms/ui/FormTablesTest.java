@@ -119,9 +119,7 @@ class FormTablesTest extends ChinesePage {
                 context,
                 Map.of("items", List.of(Map.of("item", "伪造", "result", "a"))),
                 new TestPort()));
-    assertThat(panel.getElement().getTextRecursively())
-        .contains("第一章", "第二章")
-        .doesNotContain("伪造");
+    assertThat(panel.getElement().getTextRecursively()).contains("第一章", "第二章").doesNotContain("伪造");
     _setValue(_get(RadioButtonGroup.class, spec -> spec.withId("cell-items-1-result")), "b");
     assertThat(panel.value().rows("items"))
         .extracting(row -> row.values())

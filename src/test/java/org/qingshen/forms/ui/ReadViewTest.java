@@ -31,8 +31,7 @@ class ReadViewTest extends ChinesePage {
                           "proof",
                           "材料",
                           List.of(TestPort.attachment("f1", "proof", "<b>报告</b>.pdf"))),
-                      new Line.Table(
-                          "goals", "目标", List.of("指标"), List.of(List.of(SCRIPT)))))));
+                      new Line.Table("goals", "目标", List.of("指标"), List.of(List.of(SCRIPT)))))));
 
   private ReadView view() {
     return onPage(new ReadView(form, null, id -> "documents/" + id, Set.of("title")));
@@ -79,10 +78,8 @@ class ReadViewTest extends ChinesePage {
   @Test
   void differencesAreATableOfWhereBeforeAndAfter() {
     DifferencesView view =
-        onPage(
-            new DifferencesView(List.of(new Difference("title", "第一章 名称", null, SCRIPT))));
-    assertThat(view.getElement().getTextRecursively())
-        .contains("位置", "第一章 名称", "未填", SCRIPT);
+        onPage(new DifferencesView(List.of(new Difference("title", "第一章 名称", null, SCRIPT))));
+    assertThat(view.getElement().getTextRecursively()).contains("位置", "第一章 名称", "未填", SCRIPT);
     assertThat(markup(view.getElement())).isFalse();
   }
 }

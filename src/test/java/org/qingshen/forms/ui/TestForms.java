@@ -43,15 +43,49 @@ final class TestForms {
       String rowsFrom) {
     List<Option> options = List.of(option("a", "甲"), option("b", "乙"));
     return new Field(
-        key, type, new Label(label, ""), Label.NONE, null, false, null, 2000, null, null, null, 4,
-        options, null, hideWhen, rowForm, rowsFrom, null, null, false);
+        key,
+        type,
+        new Label(label, ""),
+        Label.NONE,
+        null,
+        false,
+        null,
+        2000,
+        null,
+        null,
+        null,
+        4,
+        options,
+        null,
+        hideWhen,
+        rowForm,
+        rowsFrom,
+        null,
+        null,
+        false);
   }
 
   static Field readOnly(Field of) {
     return new Field(
-        of.key(), of.type(), of.label(), of.help(), of.unit(), of.required(), of.minLength(),
-        of.maxLength(), of.pattern(), of.min(), of.max(), of.scale(), of.options(),
-        of.optionsFrom(), of.hideWhen(), of.rowForm(), of.rowsFrom(), of.minRows(), of.maxRows(),
+        of.key(),
+        of.type(),
+        of.label(),
+        of.help(),
+        of.unit(),
+        of.required(),
+        of.minLength(),
+        of.maxLength(),
+        of.pattern(),
+        of.min(),
+        of.max(),
+        of.scale(),
+        of.options(),
+        of.optionsFrom(),
+        of.hideWhen(),
+        of.rowForm(),
+        of.rowsFrom(),
+        of.minRows(),
+        of.maxRows(),
         true);
   }
 

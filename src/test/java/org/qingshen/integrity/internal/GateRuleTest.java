@@ -65,8 +65,7 @@ class GateRuleTest {
   @Test
   void aDepartmentConcludesOnce() {
     List<OpinionRow> given = List.of(yes(ECOLOGY, ECO));
-    assertThat(objection(given, OTHER, ECOLOGY))
-        .isEqualTo("integrity.conclusion.department-done");
+    assertThat(objection(given, OTHER, ECOLOGY)).isEqualTo("integrity.conclusion.department-done");
   }
 
   private static String objection(List<OpinionRow> given, PersonId person, Department department) {

@@ -41,15 +41,13 @@ class GiveConclusionTest {
   private final StoredSuspicions suspicions = mock(StoredSuspicions.class);
   private final VetoGateProcess process = mock(VetoGateProcess.class);
   private final GiveConclusion step =
-      new GiveConclusion(
-          mapper, suspicions, null, process, mock(ApplicationEventPublisher.class));
+      new GiveConclusion(mapper, suspicions, null, process, mock(ApplicationEventPublisher.class));
 
   @BeforeEach
   void givenAnOpenSuspicion() {
     when(process.suspicionOf("round")).thenReturn(Optional.of("s1"));
     when(suspicions.get("s1"))
-        .thenReturn(
-            new Suspicion("s1", CASE, RAISER, 3, AT, Suspicion.State.OPEN, List.of()));
+        .thenReturn(new Suspicion("s1", CASE, RAISER, 3, AT, Suspicion.State.OPEN, List.of()));
   }
 
   @Test
@@ -136,7 +134,17 @@ class GiveConclusionTest {
 
   private static SealedEntry entry() {
     return new SealedEntry(
-        CASE, 9, "submission", step(), "form", Map.of(), List.of(), Signatory.SYSTEM, "round", AT,
-        "", "");
+        CASE,
+        9,
+        "submission",
+        step(),
+        "form",
+        Map.of(),
+        List.of(),
+        Signatory.SYSTEM,
+        "round",
+        AT,
+        "",
+        "");
   }
 }

@@ -2,7 +2,6 @@ package org.qingshen.integrity.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -10,14 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qingshen.casefile.EntryReader;
 import org.qingshen.evidence.Attachment;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.evidence.Signatory;
-import org.qingshen.forms.FormArchive;
 import org.qingshen.forms.FormModel;
-import org.qingshen.forms.FormReader;
 import org.qingshen.forms.Option;
 import org.qingshen.forms.ReadableForm;
 import org.qingshen.forms.ReadableForm.Line;
@@ -34,14 +31,8 @@ class PinChoicesTest {
   private static final Attachment SHOWN = document("平面图.pdf");
   private static final Attachment UNSHOWN = document("另附.pdf");
 
-  private final FormArchive archive = mock(FormArchive.class);
-  private final FormReader reader = mock(FormReader.class);
-  private final PinChoices choices = new PinChoices(archive, reader, Texts.ofBundles());
-
-  @BeforeEach
-  void givenAForm() {
-    when(archive.find(anyString())).thenReturn(Optional.of(FORM));
-  }
+  private final EntryReader reader = mock(EntryReader.class);
+  private final PinChoices choices = new PinChoices(reader, Texts.ofBundles());
 
   @Test
   void everyAnswerRowTableAndDocumentCanBePinned() {
@@ -56,11 +47,7 @@ class PinChoicesTest {
     assertThat(options)
         .extracting(Option::value)
         .containsExactly(
-            "4:title",
-            "4:goals[0]",
-            "4:roster",
-            "4:@" + SHOWN.id(),
-            "4:@" + UNSHOWN.id());
+            "4:title", "4:goals[0]", "4:roster", "4:@" + SHOWN.id(), "4:@" + UNSHOWN.id());
     assertThat(options)
         .extracting(option -> option.label().zh())
         .startsWith("对象 · 项目名称：某试点", "对象 · 目标，第 1 行：氨氮 / 3");
@@ -81,13 +68,14 @@ class PinChoicesTest {
 
   @Test
   void whereTheFormIsUnknownTheDocumentsCanStillBePinned() {
-    when(archive.find(anyString())).thenReturn(Optional.empty());
+    when(reader.read(any(), any())).thenReturn(Optional.empty());
     assertThat(choices.of(entry())).hasSize(2);
   }
 
   private void given(Line... lines) {
-    when(reader.read(any(), any(), any(), any(), any()))
-        .thenReturn(new ReadableForm(List.of(new Part("object", "对象", List.of(lines)))));
+    when(reader.read(any(), any()))
+        .thenReturn(
+            Optional.of(new ReadableForm(List.of(new Part("object", "对象", List.of(lines))))));
   }
 
   private static SealedEntry entry() {

@@ -67,8 +67,7 @@ class RaiseSuspicionTest {
   @Test
   void resolvingASuspicionIsNoReview() {
     given(item("veto-gate/giveConclusion", PostKind.PROV_ECO, null));
-    Actor province =
-        actor("p-prov", PostKind.PROV_ECO, "org-prov", new RegionCode("450000"));
+    Actor province = actor("p-prov", PostKind.PROV_ECO, "org-prov", new RegionCode("450000"));
     assertThat(act.possible(CASE, province)).isEmpty();
   }
 

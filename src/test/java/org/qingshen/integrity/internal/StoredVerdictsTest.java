@@ -38,8 +38,7 @@ class StoredVerdictsTest {
   private final VetoGateProcess process = mock(VetoGateProcess.class);
   private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
   private final StoredVerdicts verdicts =
-      new StoredVerdicts(
-          mapper, cases, ledger, process, events, Clock.fixed(NOW, OfficeTime.ZONE));
+      new StoredVerdicts(mapper, cases, ledger, process, events, Clock.fixed(NOW, OfficeTime.ZONE));
 
   @BeforeEach
   void givenAnOpenSuspicion() {

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class VetoGateModelTest {
 
   private final BpmnModelInstance model =
-      Bpmn.readModelFromStream(
-          getClass().getResourceAsStream("/bpmn/integrity/veto-gate.bpmn"));
+      Bpmn.readModelFromStream(getClass().getResourceAsStream("/bpmn/integrity/veto-gate.bpmn"));
 
   @Test
   void theConstantsAreTheNodesOfTheModel() {

@@ -30,8 +30,8 @@ class EligibilityTests {
   @DisplayName("the window is that of the notice: 47 days, cities 7 days earlier")
   void theDemoCallKeepsTheWindowOfTheNotice() {
     assertThat(call.closesAt()).isEqualTo(PROVINCE_CLOSES);
-    assertThat(call.cityCutOff(XINGAN)).hasValueSatisfying(
-        it -> assertThat(it.at()).isEqualTo(CITY_CLOSES));
+    assertThat(call.cityCutOff(XINGAN))
+        .hasValueSatisfying(it -> assertThat(it.at()).isEqualTo(CITY_CLOSES));
   }
 
   @ParameterizedTest

@@ -160,8 +160,14 @@ class PlanRuleTests {
             "benefits",
             List.of(
                 Map.of(
-                    "benefitGroup", "AUDIT_EFFICIENCY", "indicator", "节省时间", "amount", "5",
-                    "unit", "天")));
+                    "benefitGroup",
+                    "AUDIT_EFFICIENCY",
+                    "indicator",
+                    "节省时间",
+                    "amount",
+                    "5",
+                    "unit",
+                    "天")));
     assertThat(PlanRule.SAVINGS_HAVE_A_BASELINE.check(plan(data))).hasSize(1);
     assertThat(PlanRule.SAVINGS_HAVE_A_BASELINE.check(plan(data.with("traditionalAuditDays", "9"))))
         .isEmpty();

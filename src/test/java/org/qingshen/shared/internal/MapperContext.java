@@ -31,9 +31,7 @@ public final class MapperContext {
         .initializers(
             context ->
                 AutoConfigurationPackages.register(
-                    (BeanDefinitionRegistry)
-                        context.getBeanFactory(),
-                    "org.qingshen." + module))
+                    (BeanDefinitionRegistry) context.getBeanFactory(), "org.qingshen." + module))
         .properties("spring.config.name=application", "spring.main.banner-mode=off")
         .run(
             "--spring.datasource.url=jdbc:h2:mem:"

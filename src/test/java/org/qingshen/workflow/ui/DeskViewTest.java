@@ -218,9 +218,7 @@ class DeskViewTest {
     when(actor.find()).thenReturn(Optional.of(new Actor(new Person(ME, "我", List.of(post)))));
     Directory directory = mock(Directory.class);
     when(directory.regionName(any()))
-        .thenAnswer(
-            asked ->
-                asked.getArgument(0).equals(new RegionCode("450300")) ? "桂林市" : "柳州市");
+        .thenAnswer(asked -> asked.getArgument(0).equals(new RegionCode("450300")) ? "桂林市" : "柳州市");
     return new WorkItemWords(directory, actor, Clock.fixed(FakeDesk.NOW, ZoneOffset.UTC));
   }
 }
