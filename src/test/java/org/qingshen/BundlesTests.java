@@ -32,7 +32,7 @@ class BundlesTests {
 
   /** A module also names the states and categories of its own kind of case; see CaseFile. */
   private static final String KEY_OF_MODULE_OR_OF_A_CASE_KIND =
-      "\\..+|casefile\\.(state|next|category)\\..+";
+      "\\..+|casefile\\.(state|next|category)\\..+|workflow\\.step\\..+";
 
   /** Files that hold Chinese as data, each with its reason. */
   private static final Map<String, String> CHINESE_IS_DATA =

@@ -5,6 +5,7 @@ import org.qingshen.directory.Queue;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.RegionCode;
+import org.qingshen.shared.Text;
 import org.qingshen.shared.WorkItemId;
 
 /**
@@ -36,6 +37,11 @@ public record WorkItem(
     Instant dueAt,
     Instant closedAt,
     String closedReason) {
+
+  /** The step's name for a page; in Chinese as the model has it. */
+  public Text stepText() {
+    return Text.of("workflow.step." + step.replace('/', '.'));
+  }
 
   /** What became of it. */
   public enum State {

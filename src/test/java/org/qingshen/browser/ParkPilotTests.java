@@ -88,7 +88,7 @@ class ParkPilotTests {
 
   private void answersOneListAndSubmitsAgain(BrowserPage clerk, CaseId id) {
     BrowserCase file = clerk.desk().take(signIn.as(PARK, () -> cases.of(id).number()));
-    BrowserForm form = file.claim();
+    BrowserForm form = file.form();
     Locator list = form.field("returnItems");
     assertThat(list).containsText("园区边界图（测试）");
     assertThat(list).containsText("资金来源（测试）");

@@ -52,4 +52,12 @@ interface CaseFileMapper {
   void countUp(@Param("prefix") String prefix, @Param("year") int year);
 
   int lastNumber(@Param("prefix") String prefix, @Param("year") int year);
+
+  /** By number, or by id; what is neither in form is not asked of the database. */
+  default Optional<CaseFile> named(String reference) {
+    boolean wellFormed = reference != null && reference.matches("[0-9A-Za-z-]{1,40}");
+    return wellFormed
+        ? findByNumber(reference).or(() -> find(new CaseId(reference)))
+        : Optional.empty();
+  }
 }

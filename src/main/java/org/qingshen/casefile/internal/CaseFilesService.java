@@ -149,7 +149,8 @@ class CaseFilesService implements CaseFiles {
     return actor
         .find()
         .filter(person -> actor.may(Permissions.CASE_READ))
-        .flatMap(person -> named(reference).filter(file -> CaseReadPolicy.mayRead(person, file)));
+        .flatMap(
+            person -> cases.named(reference).filter(file -> CaseReadPolicy.mayRead(person, file)));
   }
 
   @Override
@@ -175,13 +176,6 @@ class CaseFilesService implements CaseFiles {
   @RequiresPermissions({Permissions.CASE_READ, Permissions.EVIDENCE_VERIFY})
   public Verification verify(CaseId id) {
     return ledger.verify(readable(id).id());
-  }
-
-  private Optional<CaseFile> named(String reference) {
-    if (reference == null || !reference.matches("[0-9A-Za-z-]{1,40}")) {
-      return Optional.empty();
-    }
-    return cases.findByNumber(reference).or(() -> cases.find(new CaseId(reference)));
   }
 
   private CaseFile readable(CaseId id) {

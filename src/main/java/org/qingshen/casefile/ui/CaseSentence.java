@@ -61,7 +61,8 @@ class CaseSentence {
     Map<String, List<WorkItem>> bySteps =
         open.stream()
             .collect(
-                Collectors.groupingBy(WorkItem::stepName, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(
+                    item -> Say.t(item.stepText()), LinkedHashMap::new, Collectors.toList()));
     return bySteps.entrySet().stream()
         .map(step -> Say.t("casefile.sentence.holds", holders(step.getValue()), step.getKey()))
         .collect(Collectors.joining(Say.t("casefile.sentence.and")));

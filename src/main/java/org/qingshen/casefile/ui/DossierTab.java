@@ -19,7 +19,6 @@ import org.qingshen.evidence.SealedEntry;
 import org.qingshen.shared.ui.Dates;
 import org.qingshen.shared.ui.EmptyState;
 import org.qingshen.shared.ui.Say;
-import org.qingshen.workflow.WorkItem;
 
 /** 案卷: every sealed submission and document; version against version. */
 class DossierTab extends Div {
@@ -29,7 +28,6 @@ class DossierTab extends Div {
   private final transient CaseServices services;
   private final transient CaseFile file;
   private final transient List<SealedEntry> entries;
-  private final transient List<WorkItem> history;
   private final transient Set<SealedEntry> chosen = new LinkedHashSet<>();
   private final Button compare = new Button(Say.t("casefile.dossier.compare"));
   private final Div reading = new Div();
@@ -38,7 +36,6 @@ class DossierTab extends Div {
     this.services = services;
     this.file = file;
     entries = services.files().dossier(file.id());
-    history = services.files().history(file.id());
     addClassName("case-dossier");
     if (entries.isEmpty()) {
       add(new EmptyState(Say.t("casefile.dossier.empty"), Say.t("casefile.dossier.empty.hint")));
@@ -119,7 +116,7 @@ class DossierTab extends Div {
   }
 
   private String title(SealedEntry entry) {
-    String step = CaseWords.step(entry, history);
+    String step = CaseWords.step(entry);
     return hasVersions(entry)
         ? Say.t("casefile.dossier.version", step, String.valueOf(version(entry)))
         : step;

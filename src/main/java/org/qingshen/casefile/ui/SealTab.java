@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import java.util.function.Consumer;
 import org.qingshen.access.Permissions;
 import org.qingshen.casefile.CaseFile;
@@ -16,7 +15,6 @@ import org.qingshen.evidence.SealedEntry;
 import org.qingshen.evidence.Verification;
 import org.qingshen.shared.ui.Dates;
 import org.qingshen.shared.ui.Say;
-import org.qingshen.workflow.WorkItem;
 
 /** 核验: the seal chain of the case, and its check. */
 class SealTab extends Div {
@@ -52,7 +50,6 @@ class SealTab extends Div {
   }
 
   private Grid<SealedEntry> grid() {
-    List<WorkItem> history = services.files().history(file.id());
     Grid<SealedEntry> grid = new Grid<>();
     grid.setAllRowsVisible(true);
     grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
@@ -61,8 +58,7 @@ class SealTab extends Div {
         .setHeader(Say.t("casefile.dossier.seq"))
         .setAutoWidth(true)
         .setFlexGrow(0);
-    grid.addColumn(entry -> CaseWords.step(entry, history))
-        .setHeader(Say.t("casefile.dossier.step"));
+    grid.addColumn(entry -> CaseWords.step(entry)).setHeader(Say.t("casefile.dossier.step"));
     grid.addColumn(entry -> CaseWords.who(entry.by())).setHeader(Say.t("casefile.dossier.by"));
     grid.addColumn(entry -> Dates.full(entry.sealedAt()))
         .setHeader(Say.t("casefile.dossier.at"))

@@ -46,17 +46,20 @@ class TimelineTab extends Div {
     }
     if (moment instanceof Timeline.Moment.Received received) {
       WorkItem item = received.item();
-      String what = Say.t("casefile.timeline.received", item.stepName());
+      String what = Say.t("casefile.timeline.received", Say.t(item.stepText()));
       return line(received.at(), office(item.queue()), what, "");
     }
     if (moment instanceof Timeline.Moment.Withheld withheld) {
       WorkItem item = withheld.item();
-      String what = Say.t("casefile.timeline.withheld", item.stepName());
+      String what = Say.t("casefile.timeline.withheld", Say.t(item.stepText()));
       return line(withheld.at(), office(item.queue()), what, "");
     }
     WorkItem item = ((Timeline.Moment.Ended) moment).item();
     return line(
-        moment.at(), office(item.queue()), Say.t("casefile.timeline.ended", item.stepName()), "");
+        moment.at(),
+        office(item.queue()),
+        Say.t("casefile.timeline.ended", Say.t(item.stepText())),
+        "");
   }
 
   private ListItem sealed(SealedEntry entry) {
@@ -64,7 +67,7 @@ class TimelineTab extends Div {
     if (entry.by().actingFor() != null) {
       who = Say.t("casefile.timeline.actingFor", who, name(entry));
     }
-    return line(entry.sealedAt(), who, CaseWords.step(entry, history), result(entry));
+    return line(entry.sealedAt(), who, CaseWords.step(entry), result(entry));
   }
 
   private String name(SealedEntry entry) {

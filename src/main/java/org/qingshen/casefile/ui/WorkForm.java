@@ -68,7 +68,7 @@ class WorkForm extends Div {
   }
 
   private void draw(ActButtons acts) {
-    H2 title = new H2(item.stepName());
+    H2 title = new H2(Say.t(item.stepText()));
     saved.addClassNames("case-saved", "muted", "small");
     saved.getElement().setAttribute("role", "status");
     submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

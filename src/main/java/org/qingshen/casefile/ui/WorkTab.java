@@ -92,7 +92,7 @@ class WorkTab extends Div {
     claim.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     claim.setDisableOnClick(true);
     return card(
-        new H2(item.stepName()),
+        new H2(Say.t(item.stepText())),
         new Paragraph(Say.t("casefile.work.unclaimed")),
         refused,
         buttons(claim, acts(item.id())));

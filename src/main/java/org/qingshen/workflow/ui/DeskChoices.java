@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.qingshen.shared.ui.Say;
 import org.qingshen.workflow.WorkItem;
 
 /**
@@ -30,7 +31,7 @@ record DeskChoices(List<Choice> steps, List<Choice> places, boolean counted)
     Map<String, Choice> steps = new LinkedHashMap<>();
     Map<String, Choice> places = new LinkedHashMap<>();
     for (WorkItem item : items) {
-      count(steps, item.step(), item.stepName());
+      count(steps, item.step(), Say.t(item.stepText()));
       count(places, words.place(item).value(), words.placeName(words.place(item)));
     }
     return new DeskChoices(

@@ -98,7 +98,7 @@ class WorkItemGrid extends Grid<WorkItem> {
                 .withProperty("applicant", WorkItem::applicant))
         .setHeader(Say.t("desk.column.title"))
         .setFlexGrow(1);
-    text("desk.column.step", WorkItem::stepName, "138px");
+    text("desk.column.step", item -> Say.t(item.stepText()), "138px");
     text("desk.column.region", item -> words.placeName(words.place(item)), "84px");
   }
 

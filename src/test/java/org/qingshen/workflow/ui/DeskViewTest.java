@@ -96,12 +96,12 @@ class DeskViewTest {
   @Test
   void thereIsAChipForEachStepAndPlaceOnTheDesk() {
     desk.items.add(FakeDesk.item(1, "checkFormat", "450325", null));
-    desk.items.add(FakeDesk.item(2, "giveConclusion", "450223", null));
+    desk.items.add(FakeDesk.item(2, "completeMaterial", "450223", null));
     desk.items.add(FakeDesk.item(3, "checkFormat", "450321", null));
 
     enter("desk");
 
-    assertThat(chips()).containsExactly("全部", "形式校核 2", "审查 1", "桂林市 2", "柳州市 1");
+    assertThat(chips()).containsExactly("全部", "形式校核 2", "补正材料 1", "桂林市 2", "柳州市 1");
   }
 
   @Test

@@ -37,7 +37,7 @@ class FakeDesk implements TaskDesk {
         "兴安县人民政府",
         new RegionCode(region),
         "pilot-review/" + step,
-        "checkFormat".equals(step) ? "形式校核" : "审查",
+        "checkFormat".equals(step) ? "形式校核" : "补正材料",
         new Queue(PostKind.PROV_ECO, "450000"),
         "pilot:format-check",
         null,
