@@ -40,11 +40,11 @@ class WorkItemGrid extends Grid<WorkItem> {
     grid.setSelectionMode(SelectionMode.MULTI);
     grid.addComponentColumn(item -> new Light(words.light(item)))
         .setHeader(Say.t("desk.column.light"))
-        .setWidth("104px")
+        .setWidth("100px")
         .setFlexGrow(0);
     grid.addCaseColumns();
     grid.text("desk.column.received", item -> Dates.brief(item.receivedAt()), "106px");
-    grid.text("desk.column.due", words::due, "134px");
+    grid.text("desk.column.due", words::due, "152px");
     grid.text("desk.column.handler", words::handler, "78px");
     grid.setPartNameGenerator(item -> item.assignee() == null ? "unread" : null);
     return grid;
@@ -87,7 +87,7 @@ class WorkItemGrid extends Grid<WorkItem> {
                 .withProperty("href", CaseLink::to)
                 .withProperty("number", words::number))
         .setHeader(Say.t("desk.column.number"))
-        .setWidth("118px")
+        .setWidth("112px")
         .setFlexGrow(0);
     addColumn(
             LitRenderer.<WorkItem>of(
@@ -99,7 +99,7 @@ class WorkItemGrid extends Grid<WorkItem> {
         .setHeader(Say.t("desk.column.title"))
         .setFlexGrow(1);
     text("desk.column.step", item -> Say.t(item.stepText()), "138px");
-    text("desk.column.region", item -> words.placeName(words.place(item)), "84px");
+    text("desk.column.region", item -> words.placeName(words.place(item)), "76px");
   }
 
   private void text(String header, ValueProvider<WorkItem, String> says, String width) {
