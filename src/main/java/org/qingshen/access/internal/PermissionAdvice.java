@@ -4,17 +4,25 @@ import java.lang.reflect.Method;
 import java.util.List;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
+import org.apache.shiro.authz.AuthorizationException;
 import org.apache.shiro.authz.UnauthenticatedException;
 import org.apache.shiro.authz.aop.AnnotationsAuthorizingMethodInterceptor;
 import org.apache.shiro.authz.aop.AuthenticatedAnnotationMethodInterceptor;
 import org.apache.shiro.authz.aop.PermissionAnnotationMethodInterceptor;
 import org.apache.shiro.util.ThreadContext;
+import org.qingshen.access.Actor;
+import org.qingshen.shared.PersonId;
+import org.qingshen.shared.TrailEvent;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Asks Shiro before an annotated method runs. */
 final class PermissionAdvice extends AnnotationsAuthorizingMethodInterceptor
     implements MethodInterceptor {
 
-  PermissionAdvice() {
+  private final ApplicationEventPublisher events;
+
+  PermissionAdvice(ApplicationEventPublisher events) {
+    this.events = events;
     setMethodInterceptors(
         List.of(
             new PermissionAnnotationMethodInterceptor(PermissionAdvice::annotation),
@@ -26,7 +34,21 @@ final class PermissionAdvice extends AnnotationsAuthorizingMethodInterceptor
     if (ThreadContext.getSubject() == null) {
       throw new UnauthenticatedException("Nobody is logged in on this thread");
     }
-    return super.invoke(new Adapted(invocation));
+    Adapted call = new Adapted(invocation);
+    try {
+      assertAuthorized(call);
+    } catch (AuthorizationException refused) {
+      remember(invocation.getMethod());
+      throw refused;
+    }
+    return call.proceed();
+  }
+
+  private void remember(Method refused) {
+    PersonId asking =
+        ThreadContext.getSubject().getPrincipal() instanceof Actor actor ? actor.id() : null;
+    String call = refused.getDeclaringClass().getSimpleName() + "." + refused.getName();
+    events.publishEvent(new TrailEvent("permission.refused", asking, call, ""));
   }
 
   private static java.lang.annotation.Annotation annotation(

@@ -7,6 +7,7 @@ import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.StaticMethodMatcherPointcutAdvisor;
 import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
@@ -19,15 +20,15 @@ class PermissionAdvisorConfiguration {
 
   @Bean
   @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-  static Advisor permissionAdvisor() {
-    return new PermissionAdvisor();
+  static Advisor permissionAdvisor(ApplicationEventPublisher events) {
+    return new PermissionAdvisor(events);
   }
 
   /** Outermost, so that a refused call does not even open a transaction. */
   static final class PermissionAdvisor extends StaticMethodMatcherPointcutAdvisor {
 
-    PermissionAdvisor() {
-      setAdvice(new PermissionAdvice());
+    PermissionAdvisor(ApplicationEventPublisher events) {
+      setAdvice(new PermissionAdvice(events));
       setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
     }
 

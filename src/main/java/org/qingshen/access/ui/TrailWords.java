@@ -28,6 +28,7 @@ final class TrailWords {
           "login.succeeded",
           "logout",
           "page.refused",
+          "permission.refused",
           "pilot.created",
           "pilot.refused",
           "session.expired",

@@ -3,6 +3,8 @@ package org.qingshen.access.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.shiro.authc.AuthenticationInfo;
 import org.apache.shiro.authc.AuthenticationToken;
 import org.apache.shiro.authz.AuthorizationInfo;
@@ -21,8 +23,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.qingshen.shared.TrailEvent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.EnableAspectJAutoProxy;
+import org.springframework.context.event.EventListener;
 
 class PermissionEnforcementTests {
 
@@ -66,6 +70,15 @@ class PermissionEnforcementTests {
   @EnableAspectJAutoProxy(proxyTargetClass = true)
   static class ByClass {}
 
+  static class Trail {
+    final List<TrailEvent> heard = new ArrayList<>();
+
+    @EventListener
+    void on(TrailEvent event) {
+      heard.add(event);
+    }
+  }
+
   @BeforeAll
   static void start() {
     context =
@@ -73,6 +86,7 @@ class PermissionEnforcementTests {
             ByClass.class,
             PermissionAdvisorConfiguration.class,
             SampleService.class,
+            Trail.class,
             ForPeople.class);
   }
 
@@ -95,6 +109,18 @@ class PermissionEnforcementTests {
   void aPersonWithoutThePermissionIsRefused() {
     person("sample:other");
     assertThatThrownBy(() -> sample().needed()).isInstanceOf(UnauthorizedException.class);
+  }
+
+  @Test
+  void aRefusalIsRememberedOnceWithTheCallAndNothingElse() {
+    person("sample:other");
+    Trail trail = context.getBean(Trail.class);
+    trail.heard.clear();
+
+    assertThatThrownBy(() -> sample().needed()).isInstanceOf(UnauthorizedException.class);
+
+    assertThat(trail.heard)
+        .containsExactly(new TrailEvent("permission.refused", null, "SampleService.needed", ""));
   }
 
   @Test
