@@ -108,9 +108,12 @@ class CountyAppliesTests {
 
   private static void backShowsTheStateInsteadOfTheForm(BrowserPage clerk, String number) {
     clerk.follow("我的申请");
+    // The address changes before the page does; Back must meet the finished page.
     clerk.raw().waitForURL("**/applications");
+    clerk.sees("本单位的申报").quiet();
     clerk.raw().goBack();
     clerk.raw().waitForURL("**/case/" + number + "**");
+    assertThat(clerk.at(".case-head")).isVisible();
     clerk.quiet();
     clerk.at("vaadin-tab").getByText("办理").click();
     clerk.quiet().sees("本案现在没有由您办理的事项");
