@@ -1,16 +1,32 @@
 package org.qingshen.access;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.qingshen.directory.Person;
 import org.qingshen.directory.Post;
 import org.qingshen.directory.PostKind;
+import org.qingshen.directory.Principal;
 import org.qingshen.directory.Queue;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.RegionCode;
 
-/** The person who is asking, with the posts held at login. */
-public record Actor(Person person) implements Serializable {
+/**
+ * The person who is asking, with the posts in which the person may act now.
+ *
+ * @param deputised posts of principals for whom the person is deputy at this moment
+ */
+public record Actor(Person person, List<Post> deputised) implements Serializable {
+
+  public Actor {
+    deputised = List.copyOf(deputised);
+  }
+
+  /** Somebody who deputises for nobody. */
+  public Actor(Person person) {
+    this(person, List.of());
+  }
 
   public PersonId id() {
     return person.id();
@@ -20,19 +36,42 @@ public record Actor(Person person) implements Serializable {
     return person.name();
   }
 
+  /** The own posts, then those of principals. */
+  public List<Post> posts() {
+    return Stream.concat(person.posts().stream(), deputised.stream()).toList();
+  }
+
   /** The post in which this person may take work from that queue. */
   public Optional<Post> postFor(Queue queue) {
-    return person.posts().stream().filter(post -> post.queue().equals(queue)).findFirst();
+    return posts().stream().filter(post -> post.serves(queue)).findFirst();
+  }
+
+  /** The post in which this person may do work of that queue which that holder has claimed. */
+  public Optional<Post> postFor(Queue queue, PersonId holder) {
+    return posts().stream()
+        .filter(post -> post.serves(queue))
+        .filter(post -> post.actedFor().map(Principal::id).orElse(id()).equals(holder))
+        .findFirst();
+  }
+
+  /** Whether this person is that one, or deputises for that one now. */
+  public boolean actsAs(PersonId somebody) {
+    return somebody.equals(id()) || principals().contains(somebody);
+  }
+
+  /** For whom this person deputises now. */
+  public List<PersonId> principals() {
+    return deputised.stream().map(post -> post.principal().id()).distinct().toList();
   }
 
   /** The post of that kind whose region contains the place. */
   public Optional<Post> postOver(PostKind kind, RegionCode place) {
-    return person.posts().stream()
+    return posts().stream()
         .filter(post -> post.kind() == kind && post.region().contains(place))
         .findFirst();
   }
 
   public boolean holds(PostKind kind) {
-    return person.posts().stream().anyMatch(post -> post.kind() == kind);
+    return posts().stream().anyMatch(post -> post.kind() == kind);
   }
 }

@@ -12,6 +12,14 @@ public interface CurrentActor {
    */
   Actor require();
 
+  /**
+   * As {@link #require()}, read from the directory at this moment: posts and deputyships that ended
+   * a second ago no longer count. For acts.
+   */
+  default Actor fresh() {
+    return require();
+  }
+
   /** Whether the person asking has that permission of {@link Permissions}. */
   boolean may(String permission);
 }

@@ -33,6 +33,36 @@ public final class Permissions {
   /** Resolve the gate 弄虚作假? for a provincial department. */
   public static final String SUSPICION_RESOLVE = "suspicion:resolve";
 
+  /** Draft, amend and publish a call for the province. */
+  public static final String CALL_DRAFT = "call:draft";
+
+  /** Confirm a call or its amendment for another provincial department. */
+  public static final String CALL_CONFIRM = "call:confirm";
+
+  /** Extend a term once, urge those below. */
+  public static final String TERM_SUPERVISE = "term:supervise";
+
+  /** Appoint a deputy for the own posts. */
+  public static final String DEPUTY_APPOINT = "deputy:appoint";
+
+  /** Hand over another person's work within the own department, with a reason. */
+  public static final String WORK_HAND_OVER = "work:hand-over";
+
+  /** Replace templates of letters. */
+  public static final String TEMPLATE_ADMIN = "template:admin";
+
+  /** Keep regions, organisations, posts and people. */
+  public static final String DIRECTORY_ADMIN = "directory:admin";
+
+  /** Keep accounts: reset passwords, lock out. */
+  public static final String ACCOUNT_ADMIN = "account:admin";
+
+  /** Keep the working calendar. */
+  public static final String CALENDAR_ADMIN = "calendar:admin";
+
+  /** Read a case's evidence for a logged reason, to find a technical fault. */
+  public static final String CASE_BREAK_GLASS = "case:break-glass";
+
   /** Compare the desk with the engine and rebuild it; see incidents. */
   public static final String WORKFLOW_ADMIN = "workflow:admin";
 

@@ -6,9 +6,16 @@ import org.qingshen.shared.RegionCode;
 
 /**
  * Where work waits for whoever holds the post: {@code CITY_DRC/450300}, {@code PROV_ECO/450000},
- * {@code PILOT_BODY/<organisation>}.
+ * {@code PILOT_BODY/<organisation>}; within a department's inner chain for those of that duty only:
+ * {@code CITY_DRC/450300#SIGN}.
+ *
+ * @param duty null where everyone of the post may take it
  */
-public record Queue(PostKind post, String owner) implements Serializable {
+public record Queue(PostKind post, String owner, Duty duty) implements Serializable {
+
+  public Queue(PostKind post, String owner) {
+    this(post, owner, null);
+  }
 
   /** The queue of a post for a case of that applicant in that region. */
   public static Queue of(PostKind post, OrganisationId applicant, RegionCode region) {
@@ -21,11 +28,26 @@ public record Queue(PostKind post, String owner) implements Serializable {
 
   public static Queue parse(String value) {
     int slash = value.indexOf('/');
-    return new Queue(PostKind.valueOf(value.substring(0, slash)), value.substring(slash + 1));
+    int hash = value.indexOf('#', slash);
+    PostKind post = PostKind.valueOf(value.substring(0, slash));
+    return hash < 0
+        ? new Queue(post, value.substring(slash + 1))
+        : new Queue(
+            post, value.substring(slash + 1, hash), Duty.valueOf(value.substring(hash + 1)));
   }
 
   public String value() {
-    return post + "/" + owner;
+    return duty == null ? post + "/" + owner : post + "/" + owner + "#" + duty;
+  }
+
+  /** The part of this queue that waits for those of that duty. */
+  public Queue at(Duty stage) {
+    return new Queue(post, owner, stage);
+  }
+
+  /** This queue without regard to duties. */
+  public Queue whole() {
+    return duty == null ? this : new Queue(post, owner);
   }
 
   @Override

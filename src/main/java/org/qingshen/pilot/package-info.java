@@ -3,7 +3,10 @@
     allowedDependencies = {
       "shared",
       "shared :: ui",
+      "calendar",
       "directory",
+      "notification",
+      "letters",
       "access",
       "evidence",
       "forms",

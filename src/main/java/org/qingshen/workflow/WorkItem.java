@@ -17,6 +17,8 @@ import org.qingshen.shared.WorkItemId;
  * @param round the joint review it belongs to, or null
  * @param assignee who claimed it, or null
  * @param dueAt null where no term is set
+ * @param warnAt from when on the term is near its end (临期); null where none is set
+ * @param pausedAt since when the term is paused; null while it runs
  */
 public record WorkItem(
     WorkItemId id,
@@ -35,6 +37,8 @@ public record WorkItem(
     String assigneeName,
     Instant receivedAt,
     Instant dueAt,
+    Instant warnAt,
+    Instant pausedAt,
     Instant closedAt,
     String closedReason) {
 

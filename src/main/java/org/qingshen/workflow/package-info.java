@@ -6,7 +6,9 @@
     allowedDependencies = {
       "shared",
       "shared :: ui",
+      "calendar",
       "directory",
+      "notification",
       "access",
       "evidence",
       "forms",

@@ -64,7 +64,7 @@ class AccountRealm extends AuthorizingRealm {
     var info = new SimpleAuthorizationInfo();
     Actor actor = principals.oneByType(Actor.class);
     if (actor != null) {
-      actor.person().posts().stream()
+      actor.posts().stream()
           .map(Post::kind)
           .distinct()
           .map(permissions::of)

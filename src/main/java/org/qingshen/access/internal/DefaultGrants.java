@@ -48,7 +48,9 @@ class DefaultGrants implements SmartInitializingSingleton {
       table.put(kind, new TreeSet<>(of(kind)));
     }
     for (PostKind kind : working()) {
-      table.get(kind).addAll(Set.of(DESK_USE, CASE_READ, EVIDENCE_VERIFY, CALL_READ));
+      table
+          .get(kind)
+          .addAll(Set.of(DESK_USE, CASE_READ, EVIDENCE_VERIFY, CALL_READ, DEPUTY_APPOINT));
     }
     return table;
   }
@@ -60,12 +62,31 @@ class DefaultGrants implements SmartInitializingSingleton {
   private static Set<String> of(PostKind kind) {
     return switch (kind) {
       case PILOT_BODY -> Set.of(PILOT_APPLY);
-      case CITY_ECO, CITY_DRC, CITY_IIT -> Set.of(PILOT_CITY_REVIEW, SUSPICION_RAISE);
-      case PROV_ECO -> Set.of(PILOT_FORMAT_CHECK, SUSPICION_RAISE, SUSPICION_RESOLVE);
-      case PROV_DRC, PROV_IIT -> Set.of(SUSPICION_RAISE, SUSPICION_RESOLVE);
+      case CITY_ECO, CITY_DRC, CITY_IIT ->
+          Set.of(PILOT_CITY_REVIEW, SUSPICION_RAISE, TERM_SUPERVISE, WORK_HAND_OVER);
+      case PROV_ECO ->
+          Set.of(
+              PILOT_FORMAT_CHECK,
+              SUSPICION_RAISE,
+              SUSPICION_RESOLVE,
+              CALL_DRAFT,
+              TERM_SUPERVISE,
+              WORK_HAND_OVER);
+      case PROV_DRC, PROV_IIT ->
+          Set.of(SUSPICION_RAISE, SUSPICION_RESOLVE, CALL_CONFIRM, TERM_SUPERVISE, WORK_HAND_OVER);
       case POOL_ADMIN -> Set.of();
       case AUDITOR -> Set.of(CASE_READ, EVIDENCE_VERIFY, TRAIL_READ, CALL_READ);
-      case SYS_ADMIN -> Set.of(WORKFLOW_ADMIN, TRAIL_READ, OPERATIONS_READ);
+      case SYS_ADMIN ->
+          Set.of(
+              WORKFLOW_ADMIN,
+              TRAIL_READ,
+              OPERATIONS_READ,
+              TEMPLATE_ADMIN,
+              DIRECTORY_ADMIN,
+              ACCOUNT_ADMIN,
+              CALENDAR_ADMIN,
+              CASE_BREAK_GLASS,
+              WORK_HAND_OVER);
     };
   }
 }

@@ -11,13 +11,13 @@ final class CaseReadPolicy {
   private CaseReadPolicy() {}
 
   static boolean mayRead(Actor actor, CaseFile file) {
-    return actor.person().posts().stream()
+    return actor.posts().stream()
         .anyMatch(post -> CaseReadRule.of(post.kind()).allows(post, file));
   }
 
   /** The same as ranges for one statement; empty where no post reads any case. */
   static List<Range> ranges(Actor actor) {
-    return actor.person().posts().stream()
+    return actor.posts().stream()
         .map(CaseReadPolicy::range)
         .filter(range -> range.rule() != CaseReadRule.NONE)
         .distinct()

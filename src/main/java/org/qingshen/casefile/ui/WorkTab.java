@@ -126,7 +126,7 @@ class WorkTab extends Div {
   private void split(Component work) {
     Optional<MaterialPane> material = MaterialPane.of(services, file);
     boolean own =
-        services.actor().require().person().posts().stream()
+        services.actor().require().posts().stream()
             .anyMatch(post -> post.organisation().equals(file.applicant()));
     if (material.isPresent() && !(own && form != null)) {
       Div grid = new Div(material.get(), work);

@@ -1,6 +1,7 @@
 package org.qingshen.directory.internal;
 
 import java.util.List;
+import org.qingshen.directory.Duty;
 import org.qingshen.directory.Person;
 import org.qingshen.directory.Post;
 import org.qingshen.directory.PostKind;
@@ -17,14 +18,16 @@ record PersonPostRow(
     String postName,
     OrganisationId organisationId,
     String organisationName,
-    RegionCode regionCode) {
+    RegionCode regionCode,
+    Duty duty) {
 
   boolean hasPost() {
     return postId != null;
   }
 
   Post post() {
-    return new Post(postId, postKind, postName, organisationId, organisationName, regionCode);
+    return new Post(
+        postId, postKind, postName, organisationId, organisationName, regionCode, duty, null);
   }
 
   Person with(List<Post> posts) {

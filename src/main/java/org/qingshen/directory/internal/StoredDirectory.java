@@ -92,7 +92,7 @@ class StoredDirectory implements Directory {
   }
 
   private static boolean serves(Person person, Queue queue) {
-    return person.posts().stream().anyMatch(post -> post.queue().equals(queue));
+    return person.posts().stream().anyMatch(post -> post.serves(queue));
   }
 
   private static List<Person> people(List<PersonPostRow> rows) {

@@ -32,7 +32,7 @@ class SuspicionAudience implements EntryAudience {
   }
 
   private static boolean belongsTo(CaseFile file, Actor reader) {
-    return reader.person().posts().stream()
+    return reader.posts().stream()
         .anyMatch(post -> post.organisation().equals(file.applicant()));
   }
 }

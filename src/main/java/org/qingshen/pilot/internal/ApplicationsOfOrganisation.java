@@ -90,7 +90,7 @@ class ApplicationsOfOrganisation implements PilotApplications {
   }
 
   private Optional<Organisation> applicant() {
-    return actor.require().person().posts().stream()
+    return actor.require().posts().stream()
         .filter(post -> post.kind() == PostKind.PILOT_BODY)
         .findFirst()
         .flatMap(post -> directory.organisation(post.organisation()));

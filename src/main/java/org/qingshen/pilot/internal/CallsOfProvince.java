@@ -49,7 +49,7 @@ class CallsOfProvince implements PilotCalls {
   }
 
   private List<RegionCode> provinces() {
-    return actor.require().person().posts().stream()
+    return actor.require().posts().stream()
         .map(post -> post.region().province())
         .distinct()
         .toList();

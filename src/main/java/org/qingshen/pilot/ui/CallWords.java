@@ -23,7 +23,7 @@ class CallWords {
 
   /** The cut-off of the city the person's post lies in; empty for the province. */
   Optional<CutOff> mine(PilotCall call) {
-    return actor.person().posts().stream()
+    return actor.posts().stream()
         .filter(post -> !post.region().isProvince())
         .flatMap(post -> call.cityCutOff(post.region()).stream())
         .findFirst();

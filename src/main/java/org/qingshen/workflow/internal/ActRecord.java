@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.qingshen.access.Actor;
 import org.qingshen.directory.Post;
+import org.qingshen.directory.Principal;
 import org.qingshen.evidence.EntryDraft;
 import org.qingshen.evidence.Ledger;
 import org.qingshen.evidence.SealedEntry;
@@ -69,7 +70,7 @@ class ActRecord {
         post.name(),
         post.organisation(),
         post.organisationName(),
-        null);
+        post.actedFor().map(Principal::id).orElse(null));
   }
 
   Outcome done(Act act, String subject, SealedEntry entry, Text message) {

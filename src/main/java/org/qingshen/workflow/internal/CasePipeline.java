@@ -54,7 +54,7 @@ class CasePipeline {
 
   @Transactional
   public Outcome act(CaseId caseId, String kind, FormData data) {
-    Actor actor = current.require();
+    Actor actor = current.fresh();
     CaseActHandler handler = steps.act(kind);
     boolean locked = ledger.lock(caseId);
     Optional<Post> post =

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingshen.access.Actor;
 import org.qingshen.access.CurrentActor;
-import org.qingshen.directory.Post;
+import org.qingshen.directory.Duty;
 import org.qingshen.directory.Queue;
 import org.qingshen.forms.Drafts;
 import org.qingshen.shared.CaseId;
@@ -88,6 +89,11 @@ class DeskPages {
   }
 
   private static List<String> queues(Actor actor) {
-    return actor.person().posts().stream().map(Post::queue).map(Queue::value).distinct().toList();
+    return actor.posts().stream()
+        .flatMap(post -> Stream.of(post.queue(), post.queue().at(post.duty())))
+        .filter(queue -> queue.duty() != Duty.DRAFT)
+        .map(Queue::value)
+        .distinct()
+        .toList();
   }
 }

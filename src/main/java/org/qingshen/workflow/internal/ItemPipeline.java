@@ -73,7 +73,7 @@ class ItemPipeline {
 
   @Transactional
   public Outcome submit(WorkItemId id, String page, FormData data) {
-    Actor actor = current.require();
+    Actor actor = current.fresh();
     CaseId caseId = items.caseOf(id);
     if (caseId != null) {
       ledger.lock(caseId);

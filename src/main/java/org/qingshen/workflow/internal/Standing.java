@@ -44,7 +44,7 @@ class Standing {
           Optional.of(
               Text.of("workflow.refused.closed", row.stepName(), OfficeTime.full(row.closedAt())));
       case OPEN ->
-          row.assignee() == null || row.assignee().equals(actor.id())
+          row.assignee() == null || actor.actsAs(row.assignee())
               ? Optional.empty()
               : Optional.of(Text.of("workflow.refused.claimed", row.assigneeName()));
     };
@@ -67,13 +67,16 @@ class Standing {
       return Optional.empty();
     }
     OrganisationId applicant = cases.facts(row.caseId()).applicant();
-    return actor.person().posts().stream()
+    return actor.posts().stream()
         .filter(post -> post.organisation().equals(applicant))
         .findFirst()
         .map(post -> Text.of("workflow.refused.ownCase", post.organisationName()));
   }
 
+  /** What somebody for whom the person deputises has claimed is done in that person's post. */
   static Optional<Post> post(WorkItemRow row, Actor actor) {
-    return actor.postFor(row.queue());
+    return actor
+        .postFor(row.queue(), row.assignee())
+        .or(() -> actor.postFor(row.queue()));
   }
 }

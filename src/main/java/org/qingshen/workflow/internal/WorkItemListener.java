@@ -101,6 +101,8 @@ class WorkItemListener implements TaskListener {
         null,
         null,
         null,
+        null,
+        null,
         task.getId(),
         task.getProcessInstanceId(),
         ((TaskEntity) task).getProcessDefinition().getDeploymentId(),

@@ -26,6 +26,8 @@ record WorkItemRow(
     String assigneeName,
     Instant receivedAt,
     Instant dueAt,
+    Instant warnAt,
+    Instant pausedAt,
     Instant closedAt,
     PersonId closedBy,
     String closedReason,
@@ -52,6 +54,8 @@ record WorkItemRow(
         assigneeName,
         receivedAt,
         dueAt,
+        warnAt,
+        pausedAt,
         closedAt,
         closedReason);
   }

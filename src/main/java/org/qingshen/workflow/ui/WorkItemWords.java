@@ -63,7 +63,7 @@ class WorkItemWords {
   RegionCode place(WorkItem item) {
     boolean province =
         actor.find().stream()
-            .flatMap(who -> who.person().posts().stream())
+            .flatMap(who -> who.posts().stream())
             .anyMatch(post -> post.kind().tier() == Tier.PROVINCE);
     return province ? item.region().city() : item.region();
   }

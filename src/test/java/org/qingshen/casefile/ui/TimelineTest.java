@@ -108,6 +108,8 @@ class TimelineTest {
         person,
         NINE,
         null,
+        null,
+        null,
         closed,
         null);
   }

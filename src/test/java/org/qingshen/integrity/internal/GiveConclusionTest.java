@@ -129,6 +129,8 @@ class GiveConclusionTest {
         AT,
         null,
         null,
+        null,
+        null,
         null);
   }
 

@@ -100,6 +100,8 @@ class RaiseSuspicionTest {
         Instant.EPOCH,
         null,
         null,
+        null,
+        null,
         null);
   }
 

@@ -47,6 +47,8 @@ class FakeDesk implements TaskDesk {
         NOW.minusSeconds(number),
         NOW.plusSeconds(86_400L * 10),
         null,
+        null,
+        null,
         null);
   }
 

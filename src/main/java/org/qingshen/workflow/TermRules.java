@@ -1,0 +1,14 @@
+package org.qingshen.workflow;
+
+import java.util.Optional;
+import org.qingshen.shared.CaseId;
+
+/** Says how long a step of a case may take. Implemented by the module that keeps the rules. */
+public interface TermRules {
+
+  /** The kind of case these rules are for, such as {@code PILOT}. */
+  String caseKind();
+
+  /** Empty where no term is set. */
+  Optional<TermRule> of(CaseId caseId, String step);
+}
