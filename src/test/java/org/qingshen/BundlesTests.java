@@ -39,6 +39,7 @@ class BundlesTests {
       Map.of(
           "evidence/Signatory.java", "the system's name as it is sealed",
           "qingshen/pilot/Demo", "the demo province is data",
+          "pilot/NamingRule.java", "the words of the notice's rule",
           "forms/internal/SheetCell.java", "what people write in their spreadsheets");
 
   @TestFactory

@@ -11,6 +11,7 @@ import org.qingshen.directory.Principal;
 import org.qingshen.directory.Queue;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.RegionCode;
+import org.qingshen.shared.Text;
 
 /**
  * The person who is asking, with the posts in which the person may act now.
@@ -52,6 +53,13 @@ public record Actor(Person person, List<Post> deputised) implements Serializable
         .filter(post -> post.serves(queue))
         .filter(post -> post.actedFor().map(Principal::id).orElse(id()).equals(holder))
         .findFirst();
+  }
+
+  /** How this person signs in that post: the name, and for whom where it is another's post. */
+  public Text signature(Post post) {
+    return post.actedFor()
+        .map(principal -> Text.of("access.signature.for", name(), principal.name()))
+        .orElseGet(() -> Text.of("access.signature", name()));
   }
 
   /** Whether this person is that one, or deputises for that one now. */

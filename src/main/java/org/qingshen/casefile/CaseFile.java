@@ -34,4 +34,20 @@ public record CaseFile(
     Instant reachedCityAt,
     Instant reachedProvinceAt,
     boolean underInquiry,
-    long version) {}
+    long version) {
+
+  /** A case that has just been opened. */
+  public static CaseFile opened(
+      String kind,
+      String title,
+      OrganisationId applicant,
+      String applicantName,
+      RegionCode region,
+      String state,
+      PersonId by,
+      Instant at) {
+    return new CaseFile(
+        CaseId.next(), kind, null, title, applicant, applicantName, region, state, at, null, at, by,
+        null, null, false, 0);
+  }
+}

@@ -26,8 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class EntryReader {
 
+  private static final String ENDORSED = "endorse/";
+
   private final FormArchive archive;
   private final FormReader reader;
+  private final StagedComparison rosters;
   private final WorkItems workItems;
   private final ObjectProvider<SubmissionHandler> steps;
   private final ObjectProvider<CaseActHandler> acts;
@@ -35,11 +38,13 @@ public class EntryReader {
   EntryReader(
       FormArchive archive,
       FormReader reader,
+      StagedComparison rosters,
       WorkItems workItems,
       ObjectProvider<SubmissionHandler> steps,
       ObjectProvider<CaseActHandler> acts) {
     this.archive = archive;
     this.reader = reader;
+    this.rosters = rosters;
     this.workItems = workItems;
     this.steps = steps;
     this.acts = acts;
@@ -66,14 +71,20 @@ public class EntryReader {
     boolean answered =
         section.fields().stream().anyMatch(field -> answers.values().containsKey(field.key()));
     return answered
-        ? new Section(section.key(), section.title(), section.help(), null, section.fields())
+        ? new Section(
+            section.key(),
+            section.title(),
+            section.titleFrom(),
+            section.help(),
+            null,
+            section.fields())
         : section;
   }
 
   public List<FormReader.Difference> compare(SealedEntry before, SealedEntry after, Locale locale) {
     ReadableForm older = read(before, locale).orElse(new ReadableForm(List.of()));
     ReadableForm newer = read(after, locale).orElse(new ReadableForm(List.of()));
-    return reader.compare(older, newer);
+    return rosters.spelledOut(older, newer, reader.compare(older, newer), locale);
   }
 
   /**
@@ -88,7 +99,7 @@ public class EntryReader {
   private FormContext context(SealedEntry entry) {
     return steps
         .orderedStream()
-        .filter(handler -> handler.step().equals(entry.step()))
+        .filter(handler -> handler.step().equals(step(entry)))
         .findFirst()
         .flatMap(handler -> item(entry).map(handler::context))
         .or(() -> act(entry))
@@ -97,9 +108,14 @@ public class EntryReader {
 
   private Optional<WorkItem> item(SealedEntry entry) {
     return workItems.history(entry.caseId()).stream()
-        .filter(item -> item.step().equals(entry.step()))
+        .filter(item -> item.step().equals(step(entry)))
         .filter(item -> !item.receivedAt().isAfter(entry.sealedAt()))
         .reduce((earlier, later) -> later);
+  }
+
+  /** What was passed on within a department answers the form of the department's own step. */
+  private static String step(SealedEntry entry) {
+    return entry.step().startsWith(ENDORSED) ? entry.step().substring(ENDORSED.length()) : entry.step();
   }
 
   private Optional<FormContext> act(SealedEntry entry) {

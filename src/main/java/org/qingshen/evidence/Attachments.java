@@ -31,6 +31,23 @@ public interface Attachments {
       long maxTotal)
       throws IOException;
 
+  /**
+   * Stores a document that the system made for a case, such as a letter; in the transaction that
+   * seals it, with the case's lock held. Its format is believed, not examined.
+   *
+   * @param origin what it was made for, in place of a work item
+   * @param mediaType as in {@code application/pdf}
+   * @throws IOException where it cannot be stored; nothing half written remains
+   */
+  Attachment store(
+      CaseId caseId,
+      WorkItemId origin,
+      String field,
+      String fileName,
+      String mediaType,
+      InputStream content)
+      throws IOException;
+
   /** Forgets a file of a draft. A sealed one stays. */
   void discard(WorkItemId workItem, AttachmentId id);
 

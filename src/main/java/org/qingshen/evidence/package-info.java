@@ -1,7 +1,7 @@
 /**
  * What cannot be changed later without being noticed: the sealed chain of every case and its
  * documents. Owns {@code case_chain}, {@code sealed_entry}, {@code withheld_release}, {@code
- * attachment}.
+ * attachment}, {@code checkpoint}, {@code checkpoint_leaf}, {@code checkpoint_head}.
  */
 @ApplicationModule(allowedDependencies = {"shared", "access"})
 package org.qingshen.evidence;

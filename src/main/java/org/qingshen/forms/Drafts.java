@@ -37,6 +37,12 @@ public interface Drafts {
    */
   Draft takeOver(WorkItemId item, String page, PersonId by);
 
+  /** Puts these answers into the draft and lets go of it: the next to open it writes on. */
+  void passOn(WorkItemId item, FormData data, PersonId by);
+
+  /** Lets go of a draft as it is. */
+  void release(WorkItemId item);
+
   /** Work in progress of these items, newest first. */
   List<Draft> of(List<WorkItemId> items);
 

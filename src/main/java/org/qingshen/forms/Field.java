@@ -21,6 +21,7 @@ import java.util.List;
  * @param rowsFrom the rows a table must have exactly, by name in the context; null for free rows
  * @param minRows least rows or files; likewise {@code maxRows}
  * @param readOnly shown, filled from the context, never accepted from a person
+ * @param phrases whether the person's own wordings (常用意见) are offered
  */
 public record Field(
     String key,
@@ -42,4 +43,52 @@ public record Field(
     String rowsFrom,
     Integer minRows,
     Integer maxRows,
-    boolean readOnly) {}
+    boolean readOnly,
+    boolean phrases) {
+
+  /** A question that offers no wordings. */
+  public Field(
+      String key,
+      FieldType type,
+      Label label,
+      Label help,
+      String unit,
+      boolean required,
+      Integer minLength,
+      Integer maxLength,
+      String pattern,
+      BigDecimal min,
+      BigDecimal max,
+      int scale,
+      List<Option> options,
+      String optionsFrom,
+      String hideWhen,
+      FormModel rowForm,
+      String rowsFrom,
+      Integer minRows,
+      Integer maxRows,
+      boolean readOnly) {
+    this(
+        key,
+        type,
+        label,
+        help,
+        unit,
+        required,
+        minLength,
+        maxLength,
+        pattern,
+        min,
+        max,
+        scale,
+        options,
+        optionsFrom,
+        hideWhen,
+        rowForm,
+        rowsFrom,
+        minRows,
+        maxRows,
+        readOnly,
+        false);
+  }
+}

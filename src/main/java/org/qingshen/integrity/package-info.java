@@ -7,6 +7,7 @@
       "shared",
       "shared :: ui",
       "directory",
+      "notification",
       "access",
       "evidence",
       "forms",

@@ -1,17 +1,53 @@
 package org.qingshen.letters;
 
+import org.qingshen.shared.Text;
+
 /** The letters the first half of a call needs. Source: pilot.md sections 5 and 10; kinds [D]. */
 public enum LetterKind {
   /** 推荐函 of the three city departments [S004]. */
-  RECOMMENDATION,
+  RECOMMENDATION(Series.LETTER, "recommendation"),
   /** 受理通知书 */
-  ACCEPTANCE,
+  ACCEPTANCE(Series.NOTICE, "acceptance"),
   /** 不予受理通知书 */
-  REFUSAL,
+  REFUSAL(Series.NOTICE, "refusal"),
   /** 补正告知书: once, with everything that is missing. */
-  COMPLETION_NOTICE,
+  COMPLETION_NOTICE(Series.NOTICE, "completion-notice"),
   /** 形式校核结果通知书, passed. */
-  FORMAT_PASSED,
+  FORMAT_PASSED(Series.NOTICE, "format-passed"),
   /** 形式校核结果通知书, not passed. */
-  FORMAT_REJECTED
+  FORMAT_REJECTED(Series.NOTICE, "format-rejected");
+
+  /** What an issuer counts together: each series has its own prefix and starts at 1 every year. */
+  public enum Series {
+    /** 函, to other offices. */
+    LETTER,
+    /** 通知书, to the applicant. */
+    NOTICE
+  }
+
+  private final Series series;
+  private final String file;
+
+  LetterKind(Series series, String file) {
+    this.series = series;
+    this.file = file;
+  }
+
+  public Series series() {
+    return series;
+  }
+
+  /** The name of its shipped template below {@code letters/}, without extension. */
+  public String file() {
+    return file;
+  }
+
+  /** How the case's chain names the making of such a letter. */
+  public String step() {
+    return "letter/" + name();
+  }
+
+  public Text title() {
+    return Text.of("workflow.step.letter." + name());
+  }
 }

@@ -20,6 +20,16 @@ public interface Letters {
    */
   Letter issue(Order order);
 
+  /**
+   * Makes a letter anew under its number, because the one made for that order was wrong. The older
+   * version stays in the chain; its verification says that a newer one exists. The case's lock must
+   * be held.
+   *
+   * @param reason said in the footer and sealed
+   * @throws LetterFailed as {@link #issue}; also where nothing was made for that order
+   */
+  Letter correct(Order order, String reason);
+
   /** Letters of a case in order of issue; the caller has asked for the case. */
   List<Letter> of(CaseId caseId);
 

@@ -1,6 +1,7 @@
 /**
  * Numbered official letters (公文) from Word templates: made, sealed, verifiable. Owns {@code
- * letter_template}, {@code letter}, {@code letter_number}.
+ * letter}, {@code letter_number}, {@code letter_prefix}, {@code letter_template}, {@code
+ * letter_template_choice}.
  */
 @ApplicationModule(
     allowedDependencies = {
@@ -12,6 +13,7 @@
       "notification",
       "evidence",
       "forms",
+      "forms :: ui",
       "workflow",
       "casefile",
       "casefile :: ui"

@@ -29,12 +29,19 @@ public class DemoProvince {
   /** The one password of all demo people. */
   public static final String PASSWORD = "qingshen-demo";
 
+  private final DemoCast cast;
   private final Directory directory;
   private final Accounts accounts;
   private final CallStore calls;
   private final Clock clock;
 
-  DemoProvince(Directory directory, Accounts accounts, CallStore calls, Clock clock) {
+  DemoProvince(
+      DemoSettings settings,
+      Directory directory,
+      Accounts accounts,
+      CallStore calls,
+      Clock clock) {
+    this.cast = DemoCast.of(new RegionCode(settings.province()));
     this.directory = directory;
     this.accounts = accounts;
     this.calls = calls;
@@ -47,12 +54,14 @@ public class DemoProvince {
     if (calls.find(CALL).isPresent()) {
       return;
     }
-    DemoCast.REGIONS.forEach((code, name) -> directory.addRegion(new RegionCode(code), name));
-    DemoCast.ORGANISATIONS.forEach(
-        it ->
-            directory.addOrganisation(
-                new Organisation(organisation(it.id()), it.name(), it.kind(), it.place())));
-    DemoCast.MEMBERS.forEach(this::create);
+    cast.regions()
+        .forEach((code, name) -> directory.addRegion(new RegionCode(code), name));
+    cast.organisations()
+        .forEach(
+            it ->
+                directory.addOrganisation(
+                    new Organisation(organisation(it.id()), it.name(), it.kind(), it.place())));
+    cast.people().forEach(this::create);
     calls.insert(DemoCall.publishedOn(OfficeTime.day(clock.instant())));
   }
 
@@ -67,9 +76,9 @@ public class DemoProvince {
   }
 
   /** Everyone, as the login page offers them. */
-  public static List<DemoPerson> people() {
-    return DemoCast.MEMBERS.stream()
-        .map(it -> new DemoPerson(it.login(), it.name(), it.post(), DemoCast.nameOf(it.at())))
+  public List<DemoPerson> people() {
+    return cast.people().stream()
+        .map(it -> new DemoPerson(it.login(), it.name(), it.post(), cast.nameOf(it.at())))
         .toList();
   }
 

@@ -26,7 +26,7 @@ class DemoStart implements ApplicationRunner, DemoPeople {
 
   @Override
   public List<DemoPerson> all() {
-    return DemoProvince.people();
+    return province.people();
   }
 
   @Override

@@ -16,6 +16,7 @@ public enum PilotState {
   REJECTED,
   WITHDRAWN,
   LAPSED,
+  COMPLETION_OVERDUE,
   VETOED;
 
   /** Whether the case ended in this state. */
@@ -28,7 +29,14 @@ public enum PilotState {
           RETURNED_FOR_COMPLETION,
           EXPERT_CONSULTATION ->
           false;
-      case REFUSED_BY_CITY, REFUSED_LATE, REJECTED, WITHDRAWN, LAPSED, VETOED -> true;
+      case REFUSED_BY_CITY,
+          REFUSED_LATE,
+          REJECTED,
+          WITHDRAWN,
+          LAPSED,
+          COMPLETION_OVERDUE,
+          VETOED ->
+          true;
     };
   }
 }

@@ -14,6 +14,14 @@ public interface SubmissionHandler {
   /** Process key and element id, such as {@code pilot-review/checkFormat}. */
   String step();
 
+  /**
+   * Whether this step writes the case's own matter, as its body's own people do; nobody reviews the
+   * own body's case otherwise.
+   */
+  default boolean preparation() {
+    return false;
+  }
+
   /** What the form needs to know for this item. */
   default FormContext context(WorkItem item) {
     return FormContext.EMPTY;

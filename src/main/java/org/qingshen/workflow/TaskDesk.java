@@ -16,15 +16,27 @@ import org.qingshen.shared.WorkItemId;
 /** The desk of whoever asks: the only place where work is taken and done. */
 public interface TaskDesk {
 
-  /** One page of open work: unclaimed in my queues, or claimed by me; newest first. */
+  /** No count of open work goes beyond this: where it is reached, there may be more. */
+  int COUNT_CAP = 1000;
+
+  /**
+   * One page of open work: unclaimed in my queues, claimed by me or by those for whom I deputise.
+   * Newest first; what is near its end or over, by its end.
+   */
   Page todo(Filter filter, Cursor after, int size);
 
   /** What I have done, newest first. */
   Page done(Cursor after, int size);
 
-  /** Open work of mine with a draft, newest first. */
-  List<WorkItem> withDraft();
+  /** One page of open work of mine that I have begun to write, newest first. */
+  Page drafts(Cursor after, int size);
 
+  /** The newest of it. */
+  default List<WorkItem> withDraft() {
+    return drafts(null, 200).items();
+  }
+
+  /** How much open work there is, counted up to {@link #COUNT_CAP}. */
   int countTodo();
 
   /** My open items of one case. */
@@ -52,22 +64,55 @@ public interface TaskDesk {
 
   Outcome submit(WorkItemId id, String page, FormData data);
 
+  /** Gives an item back to who drafted it in the department, with a remark. */
+  Outcome sendBack(WorkItemId id, String remark);
+
   /**
    * @param step null for all
    * @param region digits of a province, city or county; null for all
+   * @param urgency null for all
+   * @param claimed only what I, or those for whom I deputise, have claimed
+   * @param text in number, project, applicant or region of the case; null for all
    */
-  record Filter(String step, String region) {
-    public static final Filter ALL = new Filter(null, null);
+  record Filter(String step, String region, Urgency urgency, boolean claimed, String text) {
+    public static final Filter ALL = new Filter(null, null, null, false, null);
+
+    public Filter(String step, String region) {
+      this(step, region, null, false, null);
+    }
+  }
+
+  /** How a term stands, as something to filter by. */
+  enum Urgency {
+    /** 超期 */
+    LATE,
+    /** 临期 */
+    NEAR,
+    /** 暂停 */
+    PAUSED
   }
 
   /** Where the page before ended. */
   record Cursor(Instant receivedAt, WorkItemId id) {}
 
-  record Page(List<WorkItem> items, Cursor next) {}
+  /**
+   * @param next null on the last page
+   * @param remark what the page cannot show, or null
+   */
+  record Page(List<WorkItem> items, Cursor next, Text remark) {
+
+    public Page(List<WorkItem> items, Cursor next) {
+      this(items, next, null);
+    }
+  }
 
   /** What opening an item gives. */
   sealed interface Opened {
-    record Ready(WorkItem item, FormModel form, FormContext context, Drafts.Draft draft)
+    /**
+     * @param stage in the department's inner chain; null where there is none
+     */
+    record Ready(
+        WorkItem item, FormModel form, FormContext context, Drafts.Draft draft, Stage stage)
         implements Opened {}
 
     record Refused(Text reason) implements Opened {}

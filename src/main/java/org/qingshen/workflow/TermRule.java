@@ -19,4 +19,12 @@ public record TermRule(
     int remindBefore,
     PostKind escalateTo,
     int extensionCap,
-    boolean onePerCase) {}
+    boolean onePerCase) {
+
+  public TermRule {
+    if (workingDays < 1 || remindBefore < 0 || extensionCap < 0) {
+      throw new IllegalArgumentException("A term has at least one working day");
+    }
+    basis = basis == null ? "" : basis;
+  }
+}

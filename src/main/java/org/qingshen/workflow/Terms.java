@@ -15,16 +15,28 @@ public interface Terms {
   /** All terms of a case, oldest first, ended ones too. */
   List<Term> of(CaseId caseId);
 
-  /** Stops the clock of all running terms of a case. */
+  /**
+   * Stops the clock of all running terms of a case that follow from a rule; a cut-off stays what it
+   * is.
+   *
+   * @param reason a sentence without arguments; pausing twice for the same one pauses once
+   */
   void pause(CaseId caseId, Text reason);
 
   /** Starts it again, where no other reason holds it; what was left is left. */
-  void resume(CaseId caseId);
+  void resume(CaseId caseId, Text reason);
+
+  /**
+   * A cut-off was published anew: open work of that step is held to it from now on. The engine's own
+   * timers and variables are the caller's matter.
+   */
+  void cutOffMoved(CaseId caseId, String step, Instant cutOff);
 
   /**
    * @param step as in {@link WorkItem#step()}
-   * @param rule as it stood when the term started
+   * @param rule as it stood when the term started; null where a cut-off alone binds
    * @param dueAt the last moment, pauses and extension counted in; while paused, as if it ended now
+   * @param cutOffAt a limit that nothing moves; null where there is none
    * @param extendedBy working days, 0 where it was not extended
    * @param endedAt null while it runs or pauses
    * @param escalatedAt when the named post was told that it is over; null otherwise
@@ -38,14 +50,16 @@ public interface Terms {
       TermRule rule,
       Instant startedAt,
       Instant dueAt,
+      Instant cutOffAt,
       List<Pause> pauses,
       int extendedBy,
       String extensionReason,
       Instant endedAt,
-      Instant escalatedAt) {
+      Instant escalatedAt,
+      Count count) {
 
     public boolean paused() {
-      return endedAt == null && !pauses.isEmpty() && pauses.get(pauses.size() - 1).to() == null;
+      return endedAt == null && pauses.stream().anyMatch(pause -> pause.to() == null);
     }
   }
 
@@ -53,4 +67,13 @@ public interface Terms {
    * @param to null while it lasts
    */
   record Pause(Instant from, Instant to, Text reason) {}
+
+  /**
+   * Working days of a term.
+   *
+   * @param used until its end or now, pauses not counted
+   * @param left until it is due, negative where it is over
+   * @param unknownYears years it touches of which only weekends are known
+   */
+  record Count(int used, int left, List<Integer> unknownYears) {}
 }

@@ -17,6 +17,9 @@ public interface WorkItems {
   /** All work of a case, oldest first. */
   List<WorkItem> history(CaseId caseId);
 
+  /** How work of a case was passed from hand to hand, oldest first. */
+  List<WorkItemMove> moves(CaseId caseId);
+
   /** Whether that person may work on that item now. */
   boolean mayWork(WorkItemId id, Actor actor);
 }

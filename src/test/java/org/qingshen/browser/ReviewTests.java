@@ -26,12 +26,16 @@ class ReviewTests {
 
   @Test
   void threeBureausAgreeUnseenByEachOtherAndTheProvincePasses(BrowserPeople people) {
-    String number = number(journeys.submitted());
+    CaseId id = journeys.submitted();
+    String number = number(id);
 
     agrees(people.demo("guilin-eco"), number);
     agrees(people.demo("guilin-drc"), number);
     agrees(people.demo("guilin-iit"), number);
+    journeys.settle(id);
     BrowserCase file = passes(people.demo("gx-eco"), number);
+    journeys.settle(id);
+    file.page().caseFile(number);
 
     restsAtTheExperts(file);
     theDiagramShowsThePassedSteps(file);

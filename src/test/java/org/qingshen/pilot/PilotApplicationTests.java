@@ -24,6 +24,7 @@ import org.qingshen.shared.CaseId;
 import org.qingshen.shared.OfficeTime;
 import org.qingshen.testing.AppTest;
 import org.qingshen.testing.CaseFixtures;
+import org.qingshen.testing.Journeys;
 import org.qingshen.testing.MutableClock;
 import org.qingshen.testing.SignIn;
 import org.qingshen.workflow.CaseDesk;
@@ -47,6 +48,7 @@ class PilotApplicationTests {
   @Autowired Attachments attachments;
   @Autowired StagedTables tables;
   @Autowired SignIn signIn;
+  @Autowired Journeys journeys;
   @Autowired MutableClock clock;
   @Autowired JdbcTemplate jdbc;
 
@@ -249,6 +251,7 @@ class PilotApplicationTests {
             opinion.equals("AGREE")
                 ? CaseFixtures.anAgreement(checklist)
                 : CaseFixtures.aReturn(checklist, "资金证明（测试）")));
+    journeys.settle(id);
   }
 
   private void check(CaseId id, String decision) {
@@ -262,6 +265,7 @@ class PilotApplicationTests {
           default -> CaseFixtures.aRejection(checklist);
         };
     done(desk.submit(item.id(), "page", answers));
+    journeys.settle(id);
   }
 
   private TaskDesk.Opened.Ready ready(WorkItem item) {

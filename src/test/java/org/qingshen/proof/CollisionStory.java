@@ -59,6 +59,7 @@ abstract class CollisionStory extends Proof {
     List<Outcome> outcomes = AtOnce.run(ecology, development, industry);
 
     assertThat(outcomes).hasOnlyElementsOfType(Outcome.Done.class);
+    people.settle(id);
     assertThat(state(id)).isEqualTo(PilotState.FORMAT_CHECK);
     assertThat(work.open(id))
         .extracting(WorkItem::step)

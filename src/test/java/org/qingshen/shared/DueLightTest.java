@@ -7,23 +7,30 @@ import org.junit.jupiter.api.Test;
 
 class DueLightTest {
 
-  private static final Instant DUE = Instant.parse("2026-11-30T10:00:00Z");
-  private static final Instant NEAR_FROM = DUE.minus(DueLight.NEAR_WITHIN);
+  private static final Instant DUE = Instant.parse("2026-11-30T15:59:59.999Z");
+  private static final Instant WARN = Instant.parse("2026-11-24T16:00:00Z");
 
   @Test
   void workWithoutATermHasNoLight() {
-    assertThat(DueLight.of(null, DUE)).isEqualTo(DueLight.NONE);
+    assertThat(DueLight.of(null, null, null, DUE)).isEqualTo(DueLight.NONE);
   }
 
   @Test
   void theLastMomentIsStillInTime() {
-    assertThat(DueLight.of(DUE, DUE)).isEqualTo(DueLight.NEAR);
-    assertThat(DueLight.of(DUE, DUE.plusMillis(1))).isEqualTo(DueLight.LATE);
+    assertThat(DueLight.of(WARN, DUE, null, DUE)).isEqualTo(DueLight.NEAR);
+    assertThat(DueLight.of(WARN, DUE, null, DUE.plusMillis(1))).isEqualTo(DueLight.LATE);
   }
 
   @Test
-  void aTermIsNearFromThreeDaysBeforeItsEnd() {
-    assertThat(DueLight.of(DUE, NEAR_FROM.minusMillis(1))).isEqualTo(DueLight.OK);
-    assertThat(DueLight.of(DUE, NEAR_FROM)).isEqualTo(DueLight.NEAR);
+  void aTermIsNearFromTheMomentOfItsReminder() {
+    assertThat(DueLight.of(WARN, DUE, null, WARN.minusMillis(1))).isEqualTo(DueLight.OK);
+    assertThat(DueLight.of(WARN, DUE, null, WARN)).isEqualTo(DueLight.NEAR);
+    assertThat(DueLight.of(null, DUE, null, DUE)).isEqualTo(DueLight.OK);
+  }
+
+  @Test
+  void aPausedTermIsNeitherNearNorLate() {
+    assertThat(DueLight.of(WARN, DUE, WARN, DUE.plusMillis(1))).isEqualTo(DueLight.PAUSE);
+    assertThat(DueLight.of(WARN, DUE, WARN, WARN)).isEqualTo(DueLight.PAUSE);
   }
 }

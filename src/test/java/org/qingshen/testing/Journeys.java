@@ -34,6 +34,7 @@ public class Journeys {
   private final CaseDesk caseDesk;
   private final StagedTables tables;
   private final Attachments attachments;
+  private final AsyncJobs jobs;
   private final Clock clock;
 
   Journeys(
@@ -43,6 +44,7 @@ public class Journeys {
       CaseDesk caseDesk,
       StagedTables tables,
       Attachments attachments,
+      AsyncJobs jobs,
       Clock clock) {
     this.signIn = signIn;
     this.applications = applications;
@@ -50,7 +52,18 @@ public class Journeys {
     this.caseDesk = caseDesk;
     this.tables = tables;
     this.attachments = attachments;
+    this.jobs = jobs;
     this.clock = clock;
+  }
+
+  /** Does what the system owes the case after an act, such as its letters. */
+  public void settle(CaseId caseId) {
+    jobs.settle(caseId);
+  }
+
+  private Outcome settled(CaseId caseId, Outcome outcome) {
+    settle(caseId);
+    return outcome;
   }
 
   /** An application of that person's organisation, in preparation. */
@@ -108,13 +121,15 @@ public class Journeys {
 
   public Outcome opinion(
       CaseId caseId, String login, Function<List<Map<String, Object>>, FormData> answer) {
-    return signIn.as(
-        login,
-        () -> {
-          WorkItem item = claimed(caseId);
-          FormContext context = ((TaskDesk.Opened.Ready) desk.open(item.id())).context();
-          return desk.submit(item.id(), PAGE, answer.apply(context.rows().get("checklist")));
-        });
+    return settled(
+        caseId,
+        signIn.as(
+            login,
+            () -> {
+              WorkItem item = claimed(caseId);
+              FormContext context = ((TaskDesk.Opened.Ready) desk.open(item.id())).context();
+              return desk.submit(item.id(), PAGE, answer.apply(context.rows().get("checklist")));
+            }));
   }
 
   public Outcome formatCheck(CaseId caseId, Function<List<Map<String, Object>>, FormData> answer) {
@@ -143,20 +158,20 @@ public class Journeys {
   }
 
   public Outcome conclude(CaseId caseId, String login, boolean confirmed) {
-    return signIn.as(
-        login,
-        () -> {
-          WorkItem item = claimed(caseId, "veto-gate/giveConclusion");
-          return desk.submit(
-              item.id(),
-              PAGE,
-              new FormData(
-                  Map.of(
-                      "conclusion",
-                      confirmed ? "CONFIRMED" : "NOT_CONFIRMED",
-                      "reasons",
-                      "已核对原始记录，理由充分（测试）。")));
-        });
+    Map<String, Object> answer =
+        Map.of(
+            "conclusion",
+            confirmed ? "CONFIRMED" : "NOT_CONFIRMED",
+            "reasons",
+            "已核对原始记录，理由充分（测试）。");
+    return settled(
+        caseId,
+        signIn.as(
+            login,
+            () -> {
+              WorkItem item = claimed(caseId, "veto-gate/giveConclusion");
+              return desk.submit(item.id(), PAGE, new FormData(answer));
+            }));
   }
 
   public Outcome withdraw(CaseId caseId, String login) {

@@ -15,7 +15,7 @@ public final class Statements {
 
   private Statements() {}
 
-  static DataSource counting(DataSource source) {
+  public static DataSource counting(DataSource source) {
     return ProxyDataSourceBuilder.create(source).listener(new Listener()).build();
   }
 

@@ -20,8 +20,11 @@ public class TestWorld {
 
   @Bean
   SignIn signIn(
-      SecurityManager security, JdbcTemplate jdbc, org.qingshen.directory.Directory people) {
-    return new SignIn(security, jdbc, people);
+      SecurityManager security,
+      JdbcTemplate jdbc,
+      org.qingshen.directory.Directory people,
+      org.qingshen.access.CurrentActor current) {
+    return new SignIn(security, jdbc, people, current);
   }
 
   @Bean
@@ -32,8 +35,20 @@ public class TestWorld {
       org.qingshen.workflow.CaseDesk caseDesk,
       org.qingshen.forms.StagedTables tables,
       org.qingshen.evidence.Attachments attachments,
+      org.camunda.bpm.engine.ProcessEngine engine,
       MutableClock clock) {
-    return new Journeys(signIn, applications, desk, caseDesk, tables, attachments, clock);
+    return new Journeys(
+        signIn, applications, desk, caseDesk, tables, attachments, new AsyncJobs(engine), clock);
+  }
+
+  @Bean
+  CallJourneys callJourneys(
+      SignIn signIn,
+      org.qingshen.pilot.CallDrafts drafts,
+      org.qingshen.workflow.TaskDesk desk,
+      org.qingshen.workflow.CaseDesk caseDesk,
+      MutableClock clock) {
+    return new CallJourneys(signIn, drafts, desk, caseDesk, clock);
   }
 
   @Bean

@@ -20,16 +20,19 @@ class AccountRealm extends AuthorizingRealm {
 
   private final AccountMapper accounts;
   private final Directory directory;
+  private final KnownPeople people;
   private final PostPermissions permissions;
   private final Passwords passwords;
 
   AccountRealm(
       AccountMapper accounts,
       Directory directory,
+      KnownPeople people,
       PostPermissions permissions,
       Passwords passwords) {
     this.accounts = accounts;
     this.directory = directory;
+    this.people = people;
     this.permissions = permissions;
     this.passwords = passwords;
     setName("account");
@@ -59,18 +62,26 @@ class AccountRealm extends AuthorizingRealm {
         .orElse(null);
   }
 
+  /** By the posts held now; nothing before a temporary password has been changed. */
   @Override
   protected AuthorizationInfo doGetAuthorizationInfo(PrincipalCollection principals) {
     var info = new SimpleAuthorizationInfo();
     Actor actor = principals.oneByType(Actor.class);
     if (actor != null) {
-      actor.posts().stream()
-          .map(Post::kind)
-          .distinct()
-          .map(permissions::of)
-          .forEach(info::addStringPermissions);
+      people
+          .of(actor.id())
+          .filter(known -> !known.disabled() && !known.mustChange())
+          .ifPresent(known -> grant(info, known.actor()));
     }
     return info;
+  }
+
+  private void grant(SimpleAuthorizationInfo info, Actor actor) {
+    actor.posts().stream()
+        .map(Post::kind)
+        .distinct()
+        .map(permissions::of)
+        .forEach(info::addStringPermissions);
   }
 
   private boolean matches(AuthenticationToken token, AuthenticationInfo info) {

@@ -9,17 +9,23 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.qingshen.access.Accounts;
 import org.qingshen.directory.PostKind;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What each kind of post may do in a new installation. Written once into {@code post_permission};
- * from then on the table decides. Source: roles.md, section 1.
+ * What each kind of post may do in a new installation. Written once into {@code post_permission},
+ * each permission when the installation first knows it; from then on the table decides. Source:
+ * roles.md, section 1.
  */
 @Component
 class DefaultGrants implements SmartInitializingSingleton {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DefaultGrants.class);
 
   private final Accounts accounts;
   private final PermissionMapper permissions;
@@ -34,12 +40,29 @@ class DefaultGrants implements SmartInitializingSingleton {
 
   @Override
   public void afterSingletonsInstantiated() {
-    transaction.executeWithoutResult(
-        status -> {
-          if (permissions.all().isEmpty()) {
-            table().forEach((kind, granted) -> granted.forEach(it -> accounts.grant(kind, it)));
-          }
-        });
+    Set<String> unknown = new TreeSet<>();
+    table().values().forEach(unknown::addAll);
+    permissions.seeded().forEach(unknown::remove);
+    unknown.forEach(this::seed);
+  }
+
+  /** Whoever writes the seed first grants; of two nodes that start together one finds it taken. */
+  private void seed(String permission) {
+    try {
+      transaction.executeWithoutResult(
+          status -> {
+            permissions.insertSeed(permission);
+            table()
+                .forEach(
+                    (kind, granted) -> {
+                      if (granted.contains(permission)) {
+                        accounts.grant(kind, permission);
+                      }
+                    });
+          });
+    } catch (DuplicateKeyException seededByAnotherNode) {
+      LOG.info("Another node has granted {}", permission);
+    }
   }
 
   static Map<PostKind, Set<String>> table() {

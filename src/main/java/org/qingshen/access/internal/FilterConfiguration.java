@@ -4,7 +4,6 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.util.EnumSet;
-import org.qingshen.access.CurrentActor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +26,7 @@ class FilterConfiguration {
   @Bean
   FilterRegistrationBean<SessionLimitFilter> sessionLimitFilter(
       SessionSettings settings,
-      CurrentActor current,
+      SubjectActor current,
       Clock clock,
       ApplicationEventPublisher events) {
     return registration(

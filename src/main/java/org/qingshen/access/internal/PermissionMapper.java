@@ -12,5 +12,10 @@ interface PermissionMapper {
 
   boolean exists(@Param("postKind") PostKind postKind, @Param("permission") String permission);
 
+  /** Permissions whose default grants were written once. */
+  List<String> seeded();
+
+  void insertSeed(@Param("permission") String permission);
+
   void insert(@Param("postKind") PostKind postKind, @Param("permission") String permission);
 }

@@ -3,19 +3,42 @@ package org.qingshen.access.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
+import org.apache.shiro.session.InvalidSessionException;
 import org.apache.shiro.session.Session;
+import org.apache.shiro.subject.Subject;
 
-/** The two times kept in a session, as milliseconds. */
+/** The times kept in a session, as milliseconds. */
 public final class SessionStamps {
+
+  /** The cookie that tells the login page why a session ended; read once. */
+  public static final String WHY_ENDED = "QINGSHEN_ENDED";
 
   private static final String LOGIN = "qingshen.loginAt";
   private static final String ACTIVITY = "qingshen.activityAt";
+  private static final String PASSWORD = "qingshen.passwordAt";
 
   private SessionStamps() {}
 
   static void loggedIn(Session session, Instant now) {
     session.setAttribute(LOGIN, now.toEpochMilli());
     session.setAttribute(ACTIVITY, now.toEpochMilli());
+  }
+
+  /** Remembers with which password the session goes on. */
+  static void password(Session session, long stamp) {
+    session.setAttribute(PASSWORD, stamp);
+  }
+
+  /** Whether the subject's session, if it has one, was opened with that password. */
+  static boolean openedWith(Subject subject, long stamp) {
+    try {
+      Session session = subject.getSession(false);
+      return session == null
+          || !(session.getAttribute(PASSWORD) instanceof Long opened)
+          || opened == stamp;
+    } catch (InvalidSessionException replacedWithinThisRequest) {
+      return true;
+    }
   }
 
   static void active(HttpServletRequest request, Instant now) {

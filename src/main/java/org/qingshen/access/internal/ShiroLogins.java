@@ -10,8 +10,6 @@ import org.apache.shiro.authc.UsernamePasswordToken;
 import org.apache.shiro.mgt.SecurityManager;
 import org.apache.shiro.subject.Subject;
 import org.apache.shiro.util.ThreadContext;
-import org.qingshen.access.Actor;
-import org.qingshen.access.CurrentActor;
 import org.qingshen.access.Logins;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.TrailEvent;
@@ -26,14 +24,14 @@ class ShiroLogins implements Logins {
 
   private final SecurityManager securityManager;
   private final LoginCounter counter;
-  private final CurrentActor current;
+  private final SubjectActor current;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
   ShiroLogins(
       SecurityManager securityManager,
       LoginCounter counter,
-      CurrentActor current,
+      SubjectActor current,
       Clock clock,
       ApplicationEventPublisher events) {
     this.securityManager = securityManager;
@@ -65,8 +63,9 @@ class ShiroLogins implements Logins {
     } finally {
       token.clear();
     }
-    entered(name);
-    return Optional.empty();
+    Optional<Known> known = current.read().filter(it -> !it.disabled());
+    known.ifPresent(it -> entered(name, it));
+    return known.isPresent() ? Optional.empty() : Optional.of(disabled(name));
   }
 
   @Override
@@ -80,10 +79,21 @@ class ShiroLogins implements Logins {
     }
   }
 
-  private void entered(String login) {
+  // Said only to whoever knows the password.
+  private Text disabled(String login) {
+    current
+        .claimed()
+        .ifPresent(
+            actor ->
+                events.publishEvent(new TrailEvent("login.refused", actor.id(), login, "disabled")));
+    subject().logout();
+    return Text.of("access.login.disabled");
+  }
+
+  private void entered(String login, Known known) {
     SessionStamps.loggedIn(subject().getSession(), clock.instant());
-    Actor actor = current.require();
-    counter.succeeded(login, actor.id());
+    SessionStamps.password(subject().getSession(), known.passwordStamp());
+    counter.succeeded(login, known.actor().id());
   }
 
   private Subject subject() {

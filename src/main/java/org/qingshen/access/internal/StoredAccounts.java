@@ -6,12 +6,17 @@ import org.qingshen.access.Accounts;
 import org.qingshen.directory.PostKind;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.TrailEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 class StoredAccounts implements Accounts {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Accounts.class);
 
   private final AccountMapper accounts;
   private final PermissionMapper permissions;
@@ -47,7 +52,11 @@ class StoredAccounts implements Accounts {
       throw new IllegalArgumentException("A login has 2-60 letters, digits, dots or hyphens");
     }
     accounts.insert(
-        name, person, passwords.hash(password), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        name,
+        person,
+        passwords.hash(password),
+        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+        false);
     events.publishEvent(new TrailEvent("account.created", person, name, ""));
   }
 
@@ -59,8 +68,12 @@ class StoredAccounts implements Accounts {
   @Override
   @Transactional
   public void grant(PostKind kind, String permission) {
-    if (!permissions.exists(kind, permission)) {
-      permissions.insert(kind, permission);
+    try {
+      if (!permissions.exists(kind, permission)) {
+        permissions.insert(kind, permission);
+      }
+    } catch (DuplicateKeyException grantedByAnotherNode) {
+      LOG.debug("{} has {} already", kind, permission);
     }
     known.forget();
   }

@@ -13,6 +13,12 @@ class AccessMenu implements MenuContribution {
   public List<MenuEntry> entries() {
     return List.of(
         MenuEntry.plain(
+            MenuEntry.GROUP_DESK,
+            180,
+            "access.menu.deputies",
+            "deputies",
+            Permissions.DEPUTY_APPOINT),
+        MenuEntry.plain(
             MenuEntry.GROUP_SYSTEM, 910, "access.menu.trail", "trail", Permissions.TRAIL_READ));
   }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -42,6 +43,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
   private final TextField login = new TextField(Say.t("access.login.login"));
   private final PasswordField password = new PasswordField(Say.t("access.login.password"));
   private final Paragraph error = new Paragraph();
+  private final Div already = already();
   private String returnPath = "";
 
   LoginView(
@@ -72,6 +74,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     } else if (first.awaited()) {
       add(setupHint());
     }
+    EndedSession.why().ifPresent(this::say);
   }
 
   @Override
@@ -81,7 +84,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   private Div card() {
     H2 heading = new H2(Say.t("access.login.heading"));
-    Div card = new Div(name(), heading, login, password, error, button());
+    Div card = new Div(name(), heading, login, password, error, already, button());
     card.addClassName("login-card");
     login.setId("login");
     login.setAutocomplete(Autocomplete.USERNAME);
@@ -126,7 +129,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
   private void enter() {
     if (current.find().isPresent()) {
       // Pages of whoever is logged in here must not become somebody else's.
-      UI.getCurrent().getPage().reload();
+      say(Text.of("access.login.already", current.require().name()));
+      already.setVisible(true);
       return;
     }
     Optional<Text> refusal = logins.enter(login.getValue(), password.getValue().toCharArray());
@@ -142,8 +146,22 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void show(Text refusal) {
-    error.setText(Say.t(refusal));
-    error.setVisible(true);
+    say(refusal);
     password.focus();
+  }
+
+  private void say(Text sentence) {
+    error.setText(Say.t(sentence));
+    error.setVisible(true);
+  }
+
+  /** The ways on for somebody who has logged in with another tab. */
+  private static Div already() {
+    Button leave = new Button(Say.t("access.login.leave"), click -> LogoutAction.logout());
+    Anchor home = new Anchor("", Say.t("access.error.home"));
+    Div ways = new Div(home, leave);
+    ways.addClassName("login-already");
+    ways.setVisible(false);
+    return ways;
   }
 }

@@ -9,22 +9,31 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import java.util.List;
-import org.qingshen.access.Actor;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.shared.ui.MenuContribution;
 import org.qingshen.shared.ui.Say;
+import org.qingshen.shared.ui.ShellBadge;
+import org.qingshen.shared.ui.ShellSearch;
 
 /** The frame around every view of people who have logged in. */
 @Layout
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
   private final ShellMenu menu;
+  private final ShellBadges badges;
   private final Main main = new Main();
 
-  MainLayout(CurrentActor actor, List<MenuContribution> contributions) {
+  MainLayout(
+      CurrentActor actor,
+      List<MenuContribution> contributions,
+      List<ShellBadge> shown,
+      List<ShellSearch> searches) {
+    badges = new ShellBadges(shown);
     menu = new ShellMenu(contributions, actor);
     addClassName("shell");
-    addToNavbar(skipLink(), new ShellHead(actor.find().map(Actor::person).orElse(null)));
+    ShellHead head = new ShellHead(actor.find().orElse(null), badges);
+    searches.forEach(search -> search.field().ifPresent(head::search));
+    addToNavbar(skipLink(), head);
     addToDrawer(menu);
     main.setId("main");
     main.addClassName("shell-main");
@@ -46,6 +55,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     menu.refresh(event.getLocation().getPath());
+    badges.refresh();
     if (isOverlay()) {
       setDrawerOpened(false);
     }

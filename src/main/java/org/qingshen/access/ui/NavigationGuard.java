@@ -12,21 +12,25 @@ import org.apache.shiro.authz.annotation.Logical;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.access.Incidents;
+import org.qingshen.access.OwnPassword;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 
 /**
  * Lets nobody into a view who may not see it: strangers only where it says {@code
- * AnonymousAllowed}, others only with the permission the view asks for.
+ * AnonymousAllowed}, others only with the permission the view asks for, and with a temporary
+ * password only to where it is changed.
  */
 @Component
 class NavigationGuard implements VaadinServiceInitListener {
 
   private final CurrentActor current;
+  private final OwnPassword password;
   private final Incidents incidents;
 
-  NavigationGuard(CurrentActor current, Incidents incidents) {
+  NavigationGuard(CurrentActor current, OwnPassword password, Incidents incidents) {
     this.current = current;
+    this.password = password;
     this.incidents = incidents;
   }
 
@@ -44,6 +48,8 @@ class NavigationGuard implements VaadinServiceInitListener {
     }
     if (current.find().isEmpty()) {
       event.forwardTo(LoginView.class, back(event.getLocation().getPathWithQueryParameters()));
+    } else if (password.mustChange() && view != ChangePasswordView.class) {
+      event.forwardTo(ChangePasswordView.class);
     } else if (!mayEnter(view)) {
       incidents.refused(event.getLocation().getPath(), "permission");
       event.rerouteToError(new UnauthorizedException(), "");

@@ -8,6 +8,9 @@ import org.qingshen.shared.ui.Say;
 /** One line of the menu with its count. */
 class ShellMenuLink extends Anchor {
 
+  /** Beyond this a number says no more than "many". */
+  private static final int MOST = 999;
+
   private final MenuEntry entry;
   private final Span badge = new Span();
 
@@ -31,7 +34,7 @@ class ShellMenuLink extends Anchor {
   void count() {
     if (entry.badge() != null) {
       int number = entry.badge().getAsInt();
-      badge.setText(String.valueOf(number));
+      badge.setText(number > MOST ? MOST + "+" : String.valueOf(number));
       badge.setClassName("hot", entry.hot() && number > 0);
     }
   }

@@ -1,8 +1,6 @@
 package org.qingshen.casefile.internal;
 
 import org.qingshen.access.Actor;
-import org.qingshen.access.CurrentActor;
-import org.qingshen.access.Permissions;
 import org.qingshen.evidence.Attachment;
 import org.qingshen.evidence.AttachmentGuard;
 import org.qingshen.evidence.SealedEntry;
@@ -16,14 +14,14 @@ class CaseAttachmentGuard implements AttachmentGuard {
   private final CaseFileMapper cases;
   private final ReadableEntries entries;
   private final WorkItems workItems;
-  private final CurrentActor current;
+  private final CaseReading reading;
 
   CaseAttachmentGuard(
-      CaseFileMapper cases, ReadableEntries entries, WorkItems workItems, CurrentActor current) {
+      CaseFileMapper cases, ReadableEntries entries, WorkItems workItems, CaseReading reading) {
     this.cases = cases;
     this.entries = entries;
     this.workItems = workItems;
-    this.current = current;
+    this.reading = reading;
   }
 
   @Override
@@ -31,14 +29,12 @@ class CaseAttachmentGuard implements AttachmentGuard {
     if (attachment.sealedIn() == null) {
       return workItems.mayWork(attachment.workItem(), actor);
     }
-    return current.may(Permissions.CASE_READ)
-        && cases
-            .find(attachment.caseId())
-            .filter(file -> CaseReadPolicy.mayRead(actor, file))
-            .filter(
-                file ->
-                    entries.of(file, actor).stream().anyMatch(entry -> names(entry, attachment)))
-            .isPresent();
+    return cases
+        .find(attachment.caseId())
+        .filter(file -> reading.mayRead(actor, file))
+        .filter(
+            file -> entries.of(file, actor).stream().anyMatch(entry -> names(entry, attachment)))
+        .isPresent();
   }
 
   private static boolean names(SealedEntry entry, Attachment attachment) {

@@ -11,18 +11,18 @@ import org.qingshen.access.CurrentActor;
 import org.qingshen.access.Permissions;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.CaseFiles;
+import org.qingshen.casefile.CaseStateChanged;
 import org.qingshen.evidence.Ledger;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.evidence.Verification;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.CaseNumber;
 import org.qingshen.shared.OrganisationId;
-import org.qingshen.shared.Refusal;
 import org.qingshen.shared.RegionCode;
-import org.qingshen.shared.Text;
 import org.qingshen.workflow.WorkItem;
 import org.qingshen.workflow.WorkItemTitles;
 import org.qingshen.workflow.WorkItems;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,28 +31,37 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseFilesService implements CaseFiles {
 
   private final CaseFileMapper cases;
+  private final CaseReading reading;
+  private final CaseIndex index;
   private final Ledger ledger;
   private final ReadableEntries entries;
   private final WorkItems workItems;
   private final WorkItemTitles titles;
   private final CurrentActor actor;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
   CaseFilesService(
       CaseFileMapper cases,
+      CaseReading reading,
+      CaseIndex index,
       Ledger ledger,
       ReadableEntries entries,
       WorkItems workItems,
       WorkItemTitles titles,
       CurrentActor actor,
-      Clock clock) {
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.cases = cases;
+    this.reading = reading;
+    this.index = index;
     this.ledger = ledger;
     this.entries = entries;
     this.workItems = workItems;
     this.titles = titles;
     this.actor = actor;
     this.clock = clock;
+    this.events = events;
   }
 
   @Override
@@ -64,26 +73,11 @@ class CaseFilesService implements CaseFiles {
       String applicantName,
       RegionCode region,
       String state) {
-    Instant now = now();
     CaseFile file =
-        new CaseFile(
-            CaseId.next(),
-            kind,
-            null,
-            title,
-            applicant,
-            applicantName,
-            region,
-            state,
-            now,
-            null,
-            now,
-            actor.require().id(),
-            null,
-            null,
-            false,
-            0);
+        CaseFile.opened(
+            kind, title, applicant, applicantName, region, state, actor.require().id(), now());
     cases.insert(file);
+    index.opened(file);
     ledger.open(file.id());
     return file;
   }
@@ -98,21 +92,24 @@ class CaseFilesService implements CaseFiles {
     cases.countUp(prefix, year);
     String number = CaseNumber.of(prefix, year, cases.lastNumber(prefix, year)).value();
     change(file, old -> cases.number(id, old.version(), number));
-    titles.refresh(id);
+    renamed(file);
     return number;
   }
 
   @Override
   @Transactional
   public void retitle(CaseId id, String title, String category) {
-    change(of(id), old -> cases.retitle(id, old.version(), title, category));
-    titles.refresh(id);
+    CaseFile file = of(id);
+    change(file, old -> cases.retitle(id, old.version(), title, category));
+    renamed(file);
   }
 
   @Override
   @Transactional
   public void state(CaseId id, String state) {
-    change(of(id), old -> cases.state(id, old.version(), state, now()));
+    CaseFile file = of(id);
+    change(file, old -> cases.state(id, old.version(), state, now()));
+    events.publishEvent(new CaseStateChanged(id, file.kind(), file.number(), state));
   }
 
   @Override
@@ -146,11 +143,12 @@ class CaseFilesService implements CaseFiles {
 
   @Override
   public Optional<CaseFile> find(String reference) {
-    return actor
-        .find()
-        .filter(person -> actor.may(Permissions.CASE_READ))
-        .flatMap(
-            person -> cases.named(reference).filter(file -> CaseReadPolicy.mayRead(person, file)));
+    return actor.find().flatMap(by -> named(reference).filter(it -> reading.mayRead(by, it)));
+  }
+
+  @Override
+  public Optional<CaseFile> named(String reference) {
+    return cases.named(reference);
   }
 
   @Override
@@ -161,28 +159,24 @@ class CaseFilesService implements CaseFiles {
   }
 
   @Override
-  @RequiresPermissions(Permissions.CASE_READ)
   public List<SealedEntry> dossier(CaseId id) {
-    return entries.of(readable(id), actor.require());
+    return entries.of(reading.readable(id), actor.require());
   }
 
   @Override
-  @RequiresPermissions(Permissions.CASE_READ)
   public List<WorkItem> history(CaseId id) {
-    return workItems.history(readable(id).id());
+    return workItems.history(reading.readable(id).id());
   }
 
   @Override
-  @RequiresPermissions({Permissions.CASE_READ, Permissions.EVIDENCE_VERIFY})
   public Verification verify(CaseId id) {
-    return ledger.verify(readable(id).id());
+    return ledger.verify(reading.verifiable(id).id());
   }
 
-  private CaseFile readable(CaseId id) {
-    return cases
-        .find(id)
-        .filter(file -> CaseReadPolicy.mayRead(actor.require(), file))
-        .orElseThrow(() -> new Refusal(Text.of("casefile.notFound")));
+  /** Desks and the search know it by its new name. */
+  private void renamed(CaseFile before) {
+    index.changed(before, of(before.id()));
+    titles.refresh(before.id());
   }
 
   private void change(CaseFile file, ToIntFunction<CaseFile> update) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import org.qingshen.casefile.CaseFile;
-import org.qingshen.shared.WorkItemId;
 import org.qingshen.shared.ui.Say;
 import org.qingshen.workflow.CaseDesk;
 import org.qingshen.workflow.Outcome;
@@ -15,13 +14,13 @@ class ActButtons extends Div {
 
   private static final long serialVersionUID = 1L;
 
-  ActButtons(CaseServices services, CaseFile file, WorkItemId item, Consumer<Outcome.Done> done) {
+  ActButtons(CaseServices services, CaseFile file, Consumer<Outcome.Done> done) {
     addClassName("case-acts");
     for (CaseDesk.Possible act : services.possible(file.id())) {
       Button button =
           new Button(
               Say.t("casefile.act.open", Say.t(act.label())),
-              click -> new ActDialog(services, file, act, item, done).open());
+              click -> new ActDialog(services, file, act, done).open());
       button.addThemeVariants(ButtonVariant.LUMO_ERROR);
       button.getElement().setAttribute("data-act", act.kind());
       add(button);

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.forms.FormData;
 import org.qingshen.forms.ui.FormPanel;
-import org.qingshen.shared.WorkItemId;
 import org.qingshen.shared.ui.Say;
 import org.qingshen.workflow.CaseDesk;
 import org.qingshen.workflow.Outcome;
@@ -30,7 +29,6 @@ class ActDialog extends Dialog {
       CaseServices services,
       CaseFile file,
       CaseDesk.Possible act,
-      WorkItemId item,
       Consumer<Outcome.Done> done) {
     this.services = services;
     this.file = file;
@@ -43,7 +41,7 @@ class ActDialog extends Dialog {
             act.form(),
             act.context(),
             FormData.EMPTY,
-            new CaseFilesPort(services, file.id(), item, act.context().maxTotalBytes(), null));
+            new ActFilesPort(services, file.id(), act.kind(), act.context().maxTotalBytes()));
     confirm = new Button(Say.t("casefile.act.confirm", label), click -> act());
     confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
     confirm.setDisableOnClick(true);

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.shared.DueLight;
 import org.qingshen.shared.ui.Light;
@@ -55,14 +55,17 @@ class CaseHead extends Div {
       state.addClassNames("light", "none");
       return state;
     }
-    return Light.of(nearest(open), now);
+    return nearest(open)
+        .map(item -> Light.of(item.warnAt(), item.dueAt(), item.pausedAt(), now))
+        .orElseGet(() -> new Light(DueLight.NONE));
   }
 
-  private static Instant nearest(List<WorkItem> open) {
+  /** What is due first; what is paused comes last. */
+  private static Optional<WorkItem> nearest(List<WorkItem> open) {
     return open.stream()
-        .map(WorkItem::dueAt)
-        .filter(Objects::nonNull)
-        .min(Comparator.naturalOrder())
-        .orElse(null);
+        .filter(item -> item.dueAt() != null)
+        .min(
+            Comparator.comparing((WorkItem item) -> item.pausedAt() != null)
+                .thenComparing(WorkItem::dueAt));
   }
 }

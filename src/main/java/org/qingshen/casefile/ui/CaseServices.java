@@ -5,15 +5,19 @@ import java.util.List;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.access.Permissions;
 import org.qingshen.casefile.CaseFiles;
+import org.qingshen.casefile.CaseNotice;
 import org.qingshen.casefile.EntryReader;
+import org.qingshen.casefile.ExceptionalReader;
 import org.qingshen.directory.Directory;
 import org.qingshen.evidence.Attachments;
+import org.qingshen.evidence.Checkpoints;
 import org.qingshen.forms.StagedTables;
 import org.qingshen.forms.ui.FormPanelServices;
 import org.qingshen.shared.CaseId;
 import org.qingshen.workflow.CaseDesk;
 import org.qingshen.workflow.Diagrams;
 import org.qingshen.workflow.TaskDesk;
+import org.qingshen.workflow.Terms;
 import org.qingshen.workflow.WorkItem;
 import org.qingshen.workflow.WorkItems;
 import org.springframework.stereotype.Component;
@@ -26,12 +30,17 @@ record CaseServices(
     TaskDesk desk,
     CaseDesk acts,
     WorkItems workItems,
+    Terms terms,
     Diagrams diagrams,
     Attachments attachments,
+    Checkpoints checkpoints,
     StagedTables stagedTables,
     FormPanelServices panels,
+    List<CasePart> parts,
     Directory directory,
     CurrentActor actor,
+    ExceptionalReader exceptions,
+    List<CaseNotice> notices,
     Clock clock) {
 
   /** Open work of the case that the person asking may do; nothing for people without a desk. */

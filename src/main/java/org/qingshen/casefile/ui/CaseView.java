@@ -10,16 +10,22 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import java.time.Instant;
 import java.util.Optional;
+import org.apache.shiro.authz.annotation.Logical;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.qingshen.access.Permissions;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.shared.Refusal;
 import org.qingshen.shared.Text;
+import org.qingshen.shared.ui.Dates;
+import org.qingshen.shared.ui.Say;
 
 /** One page for every kind of case. */
 @Route("case/:ref")
-@RequiresPermissions(Permissions.CASE_READ)
+@RequiresPermissions(
+    value = {Permissions.CASE_READ, Permissions.CASE_BREAK_GLASS},
+    logical = Logical.OR)
 @StyleSheet("context://case.css")
 class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
@@ -29,6 +35,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
   private transient CaseFile file;
   private CaseHead head;
   private CaseTabs tabs;
+  private final Div notices = new Div();
 
   CaseView(CaseServices services) {
     this.services = services;
@@ -46,7 +53,34 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     removeAll();
     head = new CaseHead(services, file);
     tabs = new CaseTabs(services, file, CaseQuery.of(location), this::acted);
-    add(head, tabs);
+    add(head, notices());
+    services
+        .exceptions()
+        .until(services.actor().require(), file.id())
+        .ifPresent(until -> add(exceptional(until)));
+    add(tabs);
+  }
+
+  private static Div exceptional(Instant until) {
+    Div notice = new Div(Say.t("casefile.exceptional", Dates.clock(until)));
+    notice.addClassName("notice");
+    notice.setId("case-exceptional");
+    return notice;
+  }
+
+  /** What other modules have to say to this reader. */
+  private Div notices() {
+    notices.removeAll();
+    services.notices().stream()
+        .flatMap(notice -> notice.of(file, services.actor().require()).stream())
+        .forEach(
+            said -> {
+              Div notice = new Div(Say.t(said));
+              notice.addClassName("notice");
+              notice.getElement().setAttribute("role", "status");
+              notices.add(notice);
+            });
+    return notices;
   }
 
   @Override
@@ -72,6 +106,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     replace(head, fresh);
     head = fresh;
     tabs.acted(file);
+    notices();
     UI.getCurrent().getPage().getHistory().replaceState(null, CaseLinks.page(file));
   }
 }

@@ -1,6 +1,8 @@
 package org.qingshen.casefile.ui;
 
 import org.qingshen.casefile.CaseFile;
+import org.qingshen.directory.Directory;
+import org.qingshen.directory.Person;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.evidence.Signatory;
 import org.qingshen.shared.ui.Say;
@@ -27,13 +29,29 @@ final class CaseWords {
 
   /** A step, an act without a task or an act of the system. */
   static String step(SealedEntry entry) {
+    if (entry.data().get("endorsement.duty") instanceof String duty) {
+      return Say.t(
+          "casefile.endorsement." + entry.data().get("endorsement.decision"),
+          Say.t("workflow.duty." + duty),
+          Say.t("workflow.step." + entry.step().substring("endorse/".length()).replace('/', '.')));
+    }
     return Say.t("workflow.step." + entry.step().replace('/', '.'));
   }
 
-  static String who(Signatory by) {
+  private static String who(Signatory by) {
     return by.isSystem()
         ? Say.t("casefile.who.system")
         : Say.t("casefile.who", by.organisationName(), by.post(), by.name());
+  }
+
+  /** With the principal where a deputy signed. */
+  static String who(Signatory by, Directory directory) {
+    return by.actingFor() == null
+        ? who(by)
+        : Say.t(
+            "casefile.timeline.actingFor",
+            who(by),
+            directory.person(by.actingFor()).map(Person::name).orElse(""));
   }
 
   static String brief(String seal) {

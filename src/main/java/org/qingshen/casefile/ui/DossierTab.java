@@ -44,6 +44,7 @@ class DossierTab extends Div {
     compare.setEnabled(false);
     compare.addClickListener(click -> compare());
     Div list = new Div(new H2(Say.t("casefile.dossier.title")), grid(), compare);
+    services.parts().forEach(part -> part.inDossier(file).ifPresent(list::add));
     list.add(new DocumentList(entries));
     list.addClassName("card");
     reading.addClassName("card");
@@ -72,7 +73,7 @@ class DossierTab extends Div {
         .setAutoWidth(true)
         .setFlexGrow(0);
     grid.addComponentColumn(this::opener).setHeader(Say.t("casefile.dossier.step"));
-    grid.addColumn(entry -> CaseWords.who(entry.by())).setHeader(Say.t("casefile.dossier.by"));
+    grid.addColumn(entry -> CaseWords.who(entry.by(), services.directory())).setHeader(Say.t("casefile.dossier.by"));
     grid.addColumn(entry -> Dates.brief(entry.sealedAt()))
         .setHeader(Say.t("casefile.dossier.at"))
         .setAutoWidth(true)
@@ -132,7 +133,7 @@ class DossierTab extends Div {
         new Paragraph(
             Say.t(
                 "casefile.dossier.signed",
-                CaseWords.who(entry.by()),
+                CaseWords.who(entry.by(), services.directory()),
                 Dates.full(entry.sealedAt()),
                 CaseWords.brief(entry.seal())));
     by.addClassNames("muted", "small");

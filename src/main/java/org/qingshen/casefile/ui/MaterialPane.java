@@ -51,6 +51,7 @@ class MaterialPane extends Div {
     Button compare =
         new Button(Say.t("casefile.material.compare"), click -> dialog(differences, number).open());
     compare.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+    compare.setId("material-compare");
     head.add(compare);
   }
 

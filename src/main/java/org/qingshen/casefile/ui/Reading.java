@@ -15,6 +15,13 @@ final class Reading {
   private Reading() {}
 
   static Component of(CaseServices services, SealedEntry entry) {
+    return services.parts().stream()
+        .flatMap(part -> part.reading(entry).stream())
+        .findFirst()
+        .orElseGet(() -> answers(services, entry));
+  }
+
+  private static Component answers(CaseServices services, SealedEntry entry) {
     return services
         .reader()
         .read(entry, Say.locale())

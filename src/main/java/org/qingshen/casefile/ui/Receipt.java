@@ -1,5 +1,8 @@
 package org.qingshen.casefile.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -22,13 +25,21 @@ class Receipt extends Div {
     SealedEntry entry = done.entry();
     DescriptionList facts = new DescriptionList();
     fact(facts, "casefile.receipt.number", CaseHead.number(file));
+    fact(facts, "casefile.receipt.project", file.title());
+    fact(facts, "casefile.receipt.step", CaseWords.step(entry));
+    fact(facts, "casefile.receipt.by", CaseWords.who(entry.by(), services.directory()));
     fact(facts, "casefile.receipt.time", Dates.full(entry.sealedAt()));
     fact(facts, "casefile.receipt.seal", CaseWords.brief(entry.seal()));
     CaseSentence now = new CaseSentence(services, file, services.workItems().open(file.id()));
     fact(facts, "casefile.receipt.next", now.standing());
     Anchor dossier = new Anchor(CaseLinks.entry(file, entry), Say.t("casefile.receipt.dossier"));
     Anchor desk = new Anchor("desk", Say.t("casefile.receipt.desk"));
-    Div links = new Div(dossier, desk);
+    Button print =
+        new Button(
+            Say.t("casefile.receipt.print"),
+            click -> UI.getCurrent().getPage().executeJs("window.print()"));
+    print.addThemeVariants(ButtonVariant.LUMO_SMALL);
+    Div links = new Div(dossier, desk, print);
     links.addClassName("case-buttons");
     add(
         new H2(Say.t("casefile.receipt.title")),

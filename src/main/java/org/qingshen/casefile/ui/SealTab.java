@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.Consumer;
 import org.qingshen.access.Permissions;
 import org.qingshen.casefile.CaseFile;
+import org.qingshen.evidence.Checkpoint;
+import org.qingshen.evidence.Inclusion;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.evidence.Verification;
 import org.qingshen.shared.ui.Dates;
@@ -33,7 +35,7 @@ class SealTab extends Div {
     addClassName("card");
     Paragraph what = new Paragraph(Say.t("casefile.seal.what"));
     what.addClassName("muted");
-    add(new H2(Say.t("casefile.seal.title")), what);
+    add(new H2(Say.t("casefile.seal.title")), what, checkpoint());
     if (services.actor().may(Permissions.EVIDENCE_VERIFY)) {
       Button verify = new Button(Say.t("casefile.seal.verify"));
       verify.setDisableOnClick(true);
@@ -49,6 +51,28 @@ class SealTab extends Div {
     add(result, grid());
   }
 
+  private Paragraph checkpoint() {
+    return services
+        .checkpoints()
+        .covering(file.id())
+        .map(SealTab::covered)
+        .orElseGet(() -> new Paragraph(Say.t("casefile.seal.checkpoint.none")));
+  }
+
+  private static Paragraph covered(Inclusion proof) {
+    Checkpoint checkpoint = proof.checkpoint();
+    Paragraph sentence =
+        new Paragraph(
+            Say.t(
+                "casefile.seal.checkpoint",
+                String.valueOf(proof.seq()),
+                Dates.full(checkpoint.madeAt()),
+                String.valueOf(checkpoint.no()),
+                CaseWords.brief(checkpoint.seal())));
+    sentence.setTitle(checkpoint.seal());
+    return sentence;
+  }
+
   private Grid<SealedEntry> grid() {
     Grid<SealedEntry> grid = new Grid<>();
     grid.setAllRowsVisible(true);
@@ -59,7 +83,7 @@ class SealTab extends Div {
         .setAutoWidth(true)
         .setFlexGrow(0);
     grid.addColumn(entry -> CaseWords.step(entry)).setHeader(Say.t("casefile.dossier.step"));
-    grid.addColumn(entry -> CaseWords.who(entry.by())).setHeader(Say.t("casefile.dossier.by"));
+    grid.addColumn(entry -> CaseWords.who(entry.by(), services.directory())).setHeader(Say.t("casefile.dossier.by"));
     grid.addColumn(entry -> Dates.full(entry.sealedAt()))
         .setHeader(Say.t("casefile.dossier.at"))
         .setAutoWidth(true);

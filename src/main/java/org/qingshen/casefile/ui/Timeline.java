@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.qingshen.casefile.ExceptionalReader;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.workflow.WorkItem;
+import org.qingshen.workflow.WorkItemMove;
 
 /**
  * What happened in a case, oldest first: the entries one may read, and the work that was done or
@@ -21,7 +23,15 @@ final class Timeline {
   private Timeline() {}
 
   static List<Moment> of(List<SealedEntry> readable, List<WorkItem> history) {
+    return of(readable, history, List.of());
+  }
+
+  static List<Moment> of(
+      List<SealedEntry> readable,
+      List<WorkItem> history,
+      List<ExceptionalReader.Reading> exceptions) {
     List<Moment> moments = new ArrayList<>();
+    exceptions.forEach(it -> moments.add(new Moment.Exceptional(it.from(), it)));
     List<SealedEntry> unclaimed = new ArrayList<>(readable);
     readable.forEach(entry -> moments.add(new Moment.Sealed(entry.sealedAt(), entry)));
     for (WorkItem item : history) {
@@ -67,5 +77,11 @@ final class Timeline {
     record Withheld(Instant at, WorkItem item) implements Moment {}
 
     record Ended(Instant at, WorkItem item) implements Moment {}
+
+    /** Work went from hand to hand. */
+    record Moved(Instant at, WorkItemMove move) implements Moment {}
+
+    /** Somebody whom the rules keep from the case read it for a logged reason. */
+    record Exceptional(Instant at, ExceptionalReader.Reading reading) implements Moment {}
   }
 }

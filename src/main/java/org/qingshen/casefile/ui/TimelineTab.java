@@ -9,14 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.qingshen.casefile.CaseFile;
+import org.qingshen.casefile.ExceptionalReader;
 import org.qingshen.directory.Person;
+import org.qingshen.directory.PostKind;
 import org.qingshen.directory.Post;
+import org.qingshen.directory.PostKind;
 import org.qingshen.directory.Queue;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.ReadableForm;
 import org.qingshen.shared.ui.Dates;
 import org.qingshen.shared.ui.Say;
 import org.qingshen.workflow.WorkItem;
+import org.qingshen.workflow.WorkItemMove;
 
 /** 时间线: who did what, when, for whom, with what result. */
 class TimelineTab extends Div {
@@ -35,9 +39,9 @@ class TimelineTab extends Div {
     addClassNames("card", "case-timeline");
     OrderedList list = new OrderedList();
     list.add(line(file.openedAt(), opener(file), Say.t("casefile.timeline.opened"), ""));
-    Timeline.of(services.files().dossier(file.id()), history)
+    Timeline.of(services.files().dossier(file.id()), history, exceptions(file))
         .forEach(moment -> list.add(line(moment)));
-    add(list);
+    add(list, new TermsBlock(services, file));
   }
 
   private ListItem line(Timeline.Moment moment) {
@@ -54,6 +58,12 @@ class TimelineTab extends Div {
       String what = Say.t("casefile.timeline.withheld", Say.t(item.stepText()));
       return line(withheld.at(), office(item.queue()), what, "");
     }
+    if (moment instanceof Timeline.Moment.Exceptional exceptional) {
+      return exceptional(exceptional.reading());
+    }
+    if (moment instanceof Timeline.Moment.Moved moved) {
+      return moved(moved.move());
+    }
     WorkItem item = ((Timeline.Moment.Ended) moment).item();
     return line(
         moment.at(),
@@ -62,16 +72,55 @@ class TimelineTab extends Div {
         "");
   }
 
-  private ListItem sealed(SealedEntry entry) {
-    String who = CaseWords.who(entry.by());
-    if (entry.by().actingFor() != null) {
-      who = Say.t("casefile.timeline.actingFor", who, name(entry));
-    }
-    return line(entry.sealedAt(), who, CaseWords.step(entry), result(entry));
+  /** For auditors only: what others may know of it is that the system is watched. */
+  private List<ExceptionalReader.Reading> exceptions(CaseFile file) {
+    return services.actor().require().holds(PostKind.AUDITOR)
+        ? services.exceptions().readings(file.id())
+        : List.of();
   }
 
-  private String name(SealedEntry entry) {
-    return services.directory().person(entry.by().actingFor()).map(Person::name).orElse("");
+  private ListItem exceptional(ExceptionalReader.Reading reading) {
+    String who = services.directory().person(reading.reader()).map(Person::name).orElse("");
+    String what =
+        Say.t("casefile.timeline.exceptional", Dates.full(reading.until()), reading.reason());
+    return line(reading.from(), who, what, "");
+  }
+
+  /** Who in a department does the work is not the applicant's business; their own work is. */
+  private List<WorkItemMove> moves(CaseFile file) {
+    boolean applicant =
+        services.actor().require().posts().stream()
+            .anyMatch(post -> post.organisation().equals(file.applicant()));
+    return services.workItems().moves(file.id()).stream()
+        .filter(move -> !applicant || isApplicants(move))
+        .toList();
+  }
+
+  private boolean isApplicants(WorkItemMove move) {
+    return history.stream()
+        .filter(item -> item.id().equals(move.item()))
+        .anyMatch(item -> item.queue().post().tier() == PostKind.Tier.ORGANISATION);
+  }
+
+  /** 移交：X → Y，原因… */
+  private ListItem moved(WorkItemMove move) {
+    String step =
+        history.stream()
+            .filter(item -> item.id().equals(move.item()))
+            .map(item -> Say.t(item.stepText()))
+            .findFirst()
+            .orElse("");
+    String what =
+        move.to() == null
+            ? Say.t("casefile.timeline.back", step, move.fromName(), move.reason())
+            : Say.t(
+                "casefile.timeline.moved", step, move.fromName(), move.toName(), move.reason());
+    return line(move.at(), move.byName(), what, "");
+  }
+
+  private ListItem sealed(SealedEntry entry) {
+    String who = CaseWords.who(entry.by(), services.directory());
+    return line(entry.sealedAt(), who, CaseWords.step(entry), result(entry));
   }
 
   private String result(SealedEntry entry) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.qingshen.directory.Duty;
 import org.qingshen.forms.Drafts;
 import org.qingshen.forms.ui.FormPanel;
 import org.qingshen.shared.Refusal;
@@ -19,6 +20,7 @@ import org.qingshen.shared.Text;
 import org.qingshen.shared.ui.Dates;
 import org.qingshen.shared.ui.Say;
 import org.qingshen.workflow.Outcome;
+import org.qingshen.workflow.Stage;
 import org.qingshen.workflow.TaskDesk;
 import org.qingshen.workflow.WorkItem;
 
@@ -33,6 +35,7 @@ class WorkForm extends Div {
 
   private final transient CaseServices services;
   private final transient WorkItem item;
+  private final Stage stage;
   private final transient Consumer<Outcome.Done> done;
   private final String page = UUID.randomUUID().toString();
   private final FormPanel panel;
@@ -51,6 +54,7 @@ class WorkForm extends Div {
       Consumer<Outcome.Done> done) {
     this.services = services;
     this.item = ready.item();
+    this.stage = ready.stage();
     this.done = done;
     this.version = ready.draft().version();
     long limit = ready.context().maxTotalBytes();
@@ -75,7 +79,15 @@ class WorkForm extends Div {
     submit.setDisableOnClick(true);
     submit.addClickListener(click -> submit());
     keep.addClickListener(click -> save());
-    Div buttons = new Div(submit, keep, acts);
+    Div buttons = new Div(submit, keep);
+    if (stage != null) {
+      submit.setText(StageBanner.submitLabel(stage));
+      add(new StageBanner(stage));
+      if (stage.now() != Duty.DRAFT) {
+        buttons.add(new SendBack(this::sendBack));
+      }
+    }
+    buttons.add(acts);
     buttons.addClassName("case-buttons");
     Paragraph note = new Paragraph(Say.t("casefile.work.sealed"));
     note.addClassNames("muted", "small");
@@ -192,6 +204,21 @@ class WorkForm extends Div {
     if (outcome instanceof Outcome.Done sealed) {
       write(false);
       dirty = false;
+      done.accept(sealed);
+    } else {
+      stay(outcome);
+    }
+  }
+
+  /** The answers stay with the item: the drafter writes on where this person stopped. */
+  private void sendBack(String remark) {
+    message.clear();
+    if (dirty && !save()) {
+      return;
+    }
+    Outcome outcome = services.desk().sendBack(item.id(), remark);
+    if (outcome instanceof Outcome.Done sealed) {
+      write(false);
       done.accept(sealed);
     } else {
       stay(outcome);

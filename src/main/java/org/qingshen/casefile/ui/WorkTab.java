@@ -51,7 +51,7 @@ class WorkTab extends Div {
     if (item.isEmpty() && wanted != null && services.hasDesk()) {
       sayWhyNot();
     } else if (item.isEmpty()) {
-      split(card(new Paragraph(Say.t("casefile.work.none")), acts(null)));
+      split(card(new Paragraph(Say.t("casefile.work.none")), acts()));
     } else if (item.get().assignee() == null) {
       split(offer(item.get()));
     } else {
@@ -62,7 +62,7 @@ class WorkTab extends Div {
   /** The address names work that is done, or another's: the desk says which. */
   private void sayWhyNot() {
     if (services.desk().open(wanted) instanceof TaskDesk.Opened.Refused refused) {
-      split(card(new Paragraph(Say.t(refused.reason())), acts(null)));
+      split(card(new Paragraph(Say.t(refused.reason())), acts()));
     } else {
       open(wanted);
     }
@@ -71,12 +71,12 @@ class WorkTab extends Div {
   private void open(WorkItemId id) {
     TaskDesk.Opened opened = services.desk().open(id);
     if (opened instanceof TaskDesk.Opened.Refused refused) {
-      split(card(new Paragraph(Say.t(refused.reason())), acts(null)));
+      split(card(new Paragraph(Say.t(refused.reason())), acts()));
     } else if (opened instanceof TaskDesk.Opened.Ready ready && isOfThisCase(ready)) {
-      form = new WorkForm(services, ready, acts(id), this::done);
+      form = new WorkForm(services, ready, acts(), this::done);
       split(form);
     } else {
-      split(card(new Paragraph(Say.t("casefile.work.none")), acts(null)));
+      split(card(new Paragraph(Say.t("casefile.work.none")), acts()));
     }
   }
 
@@ -95,7 +95,7 @@ class WorkTab extends Div {
         new H2(Say.t(item.stepText())),
         new Paragraph(Say.t("casefile.work.unclaimed")),
         refused,
-        buttons(claim, acts(item.id())));
+        buttons(claim, acts()));
   }
 
   private void claim(WorkItem item, Paragraph refused) {
@@ -109,8 +109,8 @@ class WorkTab extends Div {
     }
   }
 
-  private ActButtons acts(WorkItemId item) {
-    return new ActButtons(services, file, item, this::done);
+  private ActButtons acts() {
+    return new ActButtons(services, file, this::done);
   }
 
   private void done(Outcome.Done done) {

@@ -1,15 +1,21 @@
 package org.qingshen.casefile.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.shiro.authz.annotation.Logical;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.qingshen.access.Incidents;
 import org.qingshen.access.Permissions;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.CaseFiles;
 import org.qingshen.casefile.EntryReader;
+import org.qingshen.casefile.PrintedTables;
+import org.qingshen.directory.Directory;
+import org.qingshen.directory.Person;
 import org.qingshen.evidence.SealedEntry;
+import org.qingshen.evidence.Signatory;
 import org.qingshen.forms.ReadableForm;
 import org.qingshen.shared.OfficeTime;
+import org.qingshen.shared.Text;
 import org.qingshen.shared.Texts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -26,17 +32,23 @@ class PrintController {
   private final CaseFiles files;
   private final EntryReader reader;
   private final PrintedTables tables;
+  private final Directory directory;
+  private final Texts texts;
   private final Incidents incidents;
 
-  PrintController(CaseFiles files, EntryReader reader, PrintedTables tables, Incidents incidents) {
+  PrintController(CaseFiles files, EntryReader reader, PrintedTables tables, Directory directory, Texts texts, Incidents incidents) {
     this.files = files;
     this.reader = reader;
     this.tables = tables;
+    this.directory = directory;
+    this.texts = texts;
     this.incidents = incidents;
   }
 
   /** What one may not read and what does not exist answer alike. */
-  @RequiresPermissions(Permissions.CASE_READ)
+  @RequiresPermissions(
+      value = {Permissions.CASE_READ, Permissions.CASE_BREAK_GLASS},
+      logical = Logical.OR)
   @GetMapping("/print/{reference}/{seq}")
   public String print(
       @PathVariable String reference,
@@ -53,9 +65,18 @@ class PrintController {
     ReadableForm form = reader.read(entry, Texts.OF_RECORD).orElseThrow(() -> notFound(reference));
     model.addAttribute("file", file);
     model.addAttribute("entry", entry);
+    model.addAttribute("signer", signer(entry.by()));
     model.addAttribute("sealedAt", OfficeTime.full(entry.sealedAt()));
     model.addAttribute("parts", tables.print(form, Texts.OF_RECORD));
     return "casefile/print";
+  }
+
+  private String signer(Signatory by) {
+    if (by.actingFor() == null) {
+      return by.name();
+    }
+    String principal = directory.person(by.actingFor()).map(Person::name).orElse("");
+    return texts.say(Text.of("access.signature.for", by.name(), principal));
   }
 
   private ResponseStatusException notFound(String reference) {

@@ -25,7 +25,10 @@ interface DirectoryMapper {
 
   List<RegionCode> regionsLike(@Param("pattern") String pattern);
 
-  void insertRegion(@Param("code") RegionCode code, @Param("name") String name);
+  void insertRegion(
+      @Param("code") RegionCode code,
+      @Param("name") String name,
+      @Param("parent") RegionCode parent);
 
   void insertOrganisation(Organisation organisation);
 

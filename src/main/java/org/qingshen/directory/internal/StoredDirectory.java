@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.qingshen.directory.Directory;
+import org.qingshen.directory.DirectoryChanged;
 import org.qingshen.directory.Organisation;
 import org.qingshen.directory.Person;
 import org.qingshen.directory.PostKind;
@@ -17,14 +19,18 @@ import org.qingshen.shared.PersonId;
 import org.qingshen.shared.RegionCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 @Service
 class StoredDirectory implements Directory {
 
   private final DirectoryMapper mapper;
 
-  /** Names of places change by decree, and with a restart. */
+  /** Names of places change seldom; another node learns of a change within this time. */
+  private static final long FRESH = TimeUnit.MINUTES.toNanos(1);
+
   private final Map<RegionCode, String> regionNames = new ConcurrentHashMap<>();
+  private volatile long namesReadFrom = System.nanoTime();
 
   StoredDirectory(DirectoryMapper mapper) {
     this.mapper = mapper;
@@ -49,6 +55,9 @@ class StoredDirectory implements Directory {
 
   @Override
   public String regionName(RegionCode region) {
+    if (System.nanoTime() - namesReadFrom > FRESH) {
+      forgetNames();
+    }
     String known = regionNames.get(region);
     if (known == null) {
       known = mapper.regionName(region);
@@ -70,7 +79,9 @@ class StoredDirectory implements Directory {
   @Override
   @Transactional
   public void addRegion(RegionCode code, String name) {
-    mapper.insertRegion(code, name);
+    boolean cityIsKnown = !code.isCity() && mapper.regionName(code.city()) != null;
+    RegionCode above = cityIsKnown ? code.city() : code.province();
+    mapper.insertRegion(code, name, code.isProvince() ? null : above);
   }
 
   @Override
@@ -91,11 +102,17 @@ class StoredDirectory implements Directory {
     mapper.insertPost(id, holder, in, kind, name);
   }
 
+  @TransactionalEventListener(value = DirectoryChanged.class, fallbackExecution = true)
+  void forgetNames() {
+    regionNames.clear();
+    namesReadFrom = System.nanoTime();
+  }
+
   private static boolean serves(Person person, Queue queue) {
     return person.posts().stream().anyMatch(post -> post.serves(queue));
   }
 
-  private static List<Person> people(List<PersonPostRow> rows) {
+  static List<Person> people(List<PersonPostRow> rows) {
     return rows.stream()
         .collect(
             Collectors.groupingBy(PersonPostRow::personId, LinkedHashMap::new, Collectors.toList()))

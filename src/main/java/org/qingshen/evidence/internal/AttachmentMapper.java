@@ -20,6 +20,15 @@ interface AttachmentMapper {
 
   List<Attachment> sealedOf(CaseId caseId);
 
+  /** Those that claim an entry after the head, at one moment. */
+  List<Attachment> beyondHead(CaseId caseId);
+
+  /** Files of drafts, in the order of their ids. */
+  List<Attachment> unsealed(@Param("after") String after, @Param("limit") int limit);
+
+  /** Those of these contents that a row names. */
+  List<String> named(@Param("digests") Collection<String> digests);
+
   long sizeOf(WorkItemId workItem);
 
   long totalSize(@Param("ids") Collection<AttachmentId> ids);

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingshen.evidence.Attachment;
-import org.qingshen.evidence.SealedEntry;
 import org.qingshen.evidence.Sm3;
+import org.qingshen.evidence.internal.ChainWalk.SealedFile;
 import org.qingshen.shared.AttachmentId;
+import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Text;
 import org.springframework.stereotype.Component;
 
@@ -20,52 +22,57 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentCheck {
 
+  private final AttachmentMapper mapper;
   private final DocumentStore store;
 
-  DocumentCheck(DocumentStore store) {
+  DocumentCheck(AttachmentMapper mapper, DocumentStore store) {
+    this.mapper = mapper;
     this.store = store;
   }
 
-  /**
-   * @return how many files were read
-   */
-  long check(List<SealedEntry> entries, List<Attachment> stored, List<Text> faults) {
+  /** The rows, up to the entry read last: later ones may have come meanwhile. */
+  void rows(CaseId caseId, long last, List<SealedFile> files, List<Text> faults) {
+    List<Attachment> stored = mapper.sealedOf(caseId);
     Map<AttachmentId, Attachment> rows =
         stored.stream().collect(Collectors.toMap(Attachment::id, Function.identity()));
-    Map<String, Content> contents = new HashMap<>();
     Set<AttachmentId> sealed = new HashSet<>();
-    for (SealedEntry entry : entries) {
-      for (Attachment file : entry.attachments()) {
-        sealed.add(file.id());
-        checkRow(entry, file, rows.get(file.id()), faults);
-        checkContent(entry, file, contents, faults);
+    for (SealedFile file : files) {
+      sealed.add(file.file().id());
+      row(file, rows.get(file.file().id()), faults);
+    }
+    Stream.concat(
+            stored.stream().filter(row -> row.sealedIn() <= last),
+            mapper.beyondHead(caseId).stream())
+        .filter(row -> sealed.add(row.id()))
+        .forEach(row -> faults.add(Fault.of("file.added", row.sealedIn(), row.name())));
+  }
+
+  private static void row(SealedFile sealed, Attachment row, List<Text> faults) {
+    if (row == null) {
+      faults.add(Fault.of("file.row", sealed.entry(), sealed.file().name()));
+    } else if (!sealed.file().equals(row)) {
+      faults.add(Fault.of("file.column", sealed.entry(), sealed.file().name()));
+    }
+  }
+
+  /**
+   * The contents, without the database.
+   *
+   * @return how many were read
+   */
+  long contents(List<SealedFile> files, List<Text> faults) {
+    Map<String, Content> contents = new HashMap<>();
+    for (SealedFile sealed : files) {
+      switch (contents.computeIfAbsent(sealed.file().digest(), this::content)) {
+        case INTACT -> {}
+        case CHANGED -> faults.add(Fault.of("file.changed", sealed.entry(), sealed.file().name()));
+        case MISSING -> faults.add(Fault.of("file.missing", sealed.entry(), sealed.file().name()));
       }
     }
-    stored.stream()
-        .filter(row -> !sealed.contains(row.id()))
-        .forEach(row -> faults.add(Fault.of("file.added", row.sealedIn(), row.name())));
     return contents.size();
   }
 
-  private static void checkRow(
-      SealedEntry entry, Attachment sealed, Attachment row, List<Text> faults) {
-    if (row == null) {
-      faults.add(Fault.of("file.row", entry.seq(), sealed.name()));
-    } else if (!sealed.equals(row)) {
-      faults.add(Fault.of("file.column", entry.seq(), sealed.name()));
-    }
-  }
-
-  private void checkContent(
-      SealedEntry entry, Attachment file, Map<String, Content> contents, List<Text> faults) {
-    switch (contents.computeIfAbsent(file.digest(), this::content)) {
-      case INTACT -> {}
-      case CHANGED -> faults.add(Fault.of("file.changed", entry.seq(), file.name()));
-      case MISSING -> faults.add(Fault.of("file.missing", entry.seq(), file.name()));
-    }
-  }
-
-  private Content content(String digest) {
+  Content content(String digest) {
     try (InputStream in = store.open(digest)) {
       return Sm3.hex(in).equals(digest) ? Content.INTACT : Content.CHANGED;
     } catch (IOException | IllegalArgumentException e) {
@@ -73,7 +80,7 @@ class DocumentCheck {
     }
   }
 
-  private enum Content {
+  enum Content {
     INTACT,
     CHANGED,
     MISSING

@@ -4,5 +4,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(EvidenceSettings.class)
+@EnableConfigurationProperties({
+  EvidenceSettings.class,
+  CheckpointSettings.class,
+  SweepSettings.class
+})
 class EvidenceConfiguration {}

@@ -8,12 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Pattern;
 import org.qingshen.evidence.Sm3;
 import org.springframework.stereotype.Component;
 
 /** Contents as files of one directory, which several nodes may share. */
 @Component
 class FileDocumentStore implements DocumentStore {
+
+  static final String INCOMING = "incoming-";
+  static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
   private static final int BUFFER = 64 * 1024;
 
@@ -26,8 +30,7 @@ class FileDocumentStore implements DocumentStore {
 
   @Override
   public Incoming receive(InputStream content, long limit) throws IOException {
-    // On the same file system as its place, or the move would not be atomic.
-    Path file = Files.createTempFile(directory, "incoming-", ".part");
+    Path file = incoming();
     try {
       Sm3 sm3 = new Sm3();
       long size = copy(content, limit, file, sm3);
@@ -38,7 +41,17 @@ class FileDocumentStore implements DocumentStore {
     }
   }
 
-  private static long copy(InputStream content, long limit, Path file, Sm3 sm3) throws IOException {
+  /** On the same file system as its place, or the move would not be atomic. */
+  private Path incoming() throws StoreFailed {
+    try {
+      return Files.createTempFile(directory, INCOMING, ".part");
+    } catch (IOException e) {
+      throw new StoreFailed(e);
+    }
+  }
+
+  /** What fails while writing is the store's fault; what fails while reading, the sender's. */
+  private long copy(InputStream content, long limit, Path file, Sm3 sm3) throws IOException {
     long size = 0;
     byte[] buffer = new byte[BUFFER];
     try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -51,14 +64,31 @@ class FileDocumentStore implements DocumentStore {
         writeAll(out, ByteBuffer.wrap(buffer, 0, read));
         size += read;
       }
-      out.force(true);
+      force(out);
     }
     return size;
   }
 
-  private static void writeAll(FileChannel out, ByteBuffer bytes) throws IOException {
-    while (bytes.hasRemaining()) {
-      out.write(bytes);
+  private void writeAll(FileChannel out, ByteBuffer bytes) throws StoreFailed {
+    try {
+      while (bytes.hasRemaining()) {
+        write(out, bytes);
+      }
+    } catch (IOException e) {
+      throw new StoreFailed(e);
+    }
+  }
+
+  /** Where a test makes the disk full. */
+  void write(FileChannel out, ByteBuffer bytes) throws IOException {
+    out.write(bytes);
+  }
+
+  private static void force(FileChannel out) throws StoreFailed {
+    try {
+      out.force(true);
+    } catch (IOException e) {
+      throw new StoreFailed(e);
     }
   }
 
@@ -67,8 +97,12 @@ class FileDocumentStore implements DocumentStore {
     return Files.newInputStream(place(digest));
   }
 
-  private Path place(String digest) {
-    if (!digest.matches("[0-9a-f]{64}")) {
+  Path directory() {
+    return directory;
+  }
+
+  Path place(String digest) {
+    if (!DIGEST.matcher(digest).matches()) {
       throw new IllegalArgumentException("A digest has 64 hexadecimal digits");
     }
     return directory
@@ -107,10 +141,15 @@ class FileDocumentStore implements DocumentStore {
     /** Replaces a file of the same digest: it has the same bytes, or was damaged. */
     @Override
     public void keep() throws IOException {
-      Path place = place(digest);
-      Files.createDirectories(place.getParent());
-      Files.move(file, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      force(place.getParent());
+      try {
+        Path place = place(digest);
+        Files.createDirectories(place.getParent());
+        Files.move(
+            file, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        force(place.getParent());
+      } catch (IOException e) {
+        throw new StoreFailed(e);
+      }
     }
 
     @Override

@@ -33,5 +33,16 @@ interface LedgerMapper {
 
   List<EntryRow> readable(@Param("caseId") CaseId caseId, @Param("reader") PersonId reader);
 
-  List<EntryRow> entries(CaseId caseId);
+  /** The next entries up to that number, oldest first. */
+  List<EntryRow> entries(
+      @Param("caseId") CaseId caseId,
+      @Param("after") long after,
+      @Param("until") long until,
+      @Param("limit") int limit);
+
+  /** How many entries stand after the head, or without one, at one moment. */
+  long beyondHead(CaseId caseId);
+
+  /** The next cases of which anything sealed is known, in the order of their ids. */
+  List<CaseId> cases(@Param("after") String after, @Param("limit") int limit);
 }

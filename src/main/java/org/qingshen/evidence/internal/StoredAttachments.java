@@ -15,19 +15,30 @@ import java.util.stream.Collectors;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.evidence.Attachment;
 import org.qingshen.evidence.Attachments;
+import org.qingshen.evidence.Signatory;
 import org.qingshen.shared.AttachmentId;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.TrailEvent;
 import org.qingshen.shared.WorkItemId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 @Service
 class StoredAttachments implements Attachments {
 
+  /** Bytes of a letter; a bound file with all its parts fits. */
+  private static final long MADE_BY_THE_SYSTEM = 200L * 1024 * 1024;
+
+  private static final Logger log = LoggerFactory.getLogger(StoredAttachments.class);
+
   private final AttachmentMapper mapper;
+  private final DraftFiles drafts;
   private final DocumentStore store;
   private final ContentCheck contents;
   private final CurrentActor actor;
@@ -36,12 +47,14 @@ class StoredAttachments implements Attachments {
 
   StoredAttachments(
       AttachmentMapper mapper,
+      DraftFiles drafts,
       DocumentStore store,
       ContentCheck contents,
       CurrentActor actor,
       ApplicationEventPublisher events,
       Clock clock) {
     this.mapper = mapper;
+    this.drafts = drafts;
     this.store = store;
     this.contents = contents;
     this.actor = actor;
@@ -69,6 +82,10 @@ class StoredAttachments implements Attachments {
       String rule = unfit.reason().key();
       events.publishEvent(new TrailEvent("document.unfit", by, workItem.value(), rule));
       return new Uploaded.Refused(unfit.reason());
+    } catch (StoreFailed failed) {
+      log.error("The document store cannot be written", failed);
+      events.publishEvent(new TrailEvent("document.notStored", by, workItem.value(), ""));
+      return new Uploaded.Refused(Text.of("evidence.upload.storage"));
     }
   }
 
@@ -84,21 +101,36 @@ class StoredAttachments implements Attachments {
     long used = mapper.sizeOf(draft.workItem());
     long left = Math.max(0, maxTotal - used);
     try (DocumentStore.Incoming incoming = store.receive(content, left)) {
-      requireSize(incoming.size(), left, used, maxTotal);
+      if (incoming.size() == 0) {
+        throw new UnfitFile(Text.of("evidence.upload.empty"));
+      }
+      if (incoming.size() > left) {
+        throw DraftFiles.tooMuch(used, maxTotal);
+      }
       Attachment kept = filled(draft, incoming, contents.mediaType(incoming.file(), claimed));
       incoming.keep();
-      mapper.add(kept);
+      drafts.add(kept, maxTotal);
       return kept;
     }
   }
 
-  private static void requireSize(long size, long left, long used, long maxTotal) throws UnfitFile {
-    if (size == 0) {
-      throw new UnfitFile(Text.of("evidence.upload.empty"));
-    }
-    if (size > left) {
-      throw new UnfitFile(
-          Text.of("evidence.upload.total", Megabytes.of(used), Megabytes.of(maxTotal)));
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Attachment store(
+      CaseId caseId,
+      WorkItemId origin,
+      String field,
+      String fileName,
+      String mediaType,
+      InputStream content)
+      throws IOException {
+    Attachment made =
+        draft(caseId, origin, field, FileName.check(fileName), Signatory.SYSTEM.person());
+    try (DocumentStore.Incoming incoming = store.receive(content, MADE_BY_THE_SYSTEM)) {
+      Attachment kept = filled(made, incoming, mediaType);
+      incoming.keep();
+      mapper.add(kept);
+      return kept;
     }
   }
 

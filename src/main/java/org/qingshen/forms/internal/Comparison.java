@@ -90,23 +90,24 @@ final class Comparison {
             other -> other.name().equals(file.name()) && other.digest().equals(file.digest()));
   }
 
+  /** A row is named by its place in the later version; one that went, by its place before. */
   private void table(String where, Line.Table old, Line.Table now) {
-    int rows = Math.max(old.rows().size(), now.rows().size());
-    for (int i = 0; i < rows; i++) {
-      String row = where + STEP + "#" + (i + 1);
-      if (i >= old.rows().size()) {
-        note(now.key(), row, null, String.join(CELL, now.rows().get(i)));
-      } else if (i >= now.rows().size()) {
-        note(now.key(), row, String.join(CELL, old.rows().get(i)), null);
+    for (RowPairs.Pair pair : RowPairs.of(old.rows(), now.rows())) {
+      int place = pair.after() < 0 ? pair.before() : pair.after();
+      String row = where + STEP + "#" + (place + 1);
+      if (pair.before() < 0) {
+        note(now.key(), row, null, String.join(CELL, now.rows().get(pair.after())));
+      } else if (pair.after() < 0) {
+        note(now.key(), row, String.join(CELL, old.rows().get(pair.before())), null);
       } else {
-        cells(row, old, now, i);
+        cells(row, old, now, pair);
       }
     }
   }
 
-  private void cells(String where, Line.Table old, Line.Table now, int row) {
-    Map<String, String> left = byColumn(old, row);
-    Map<String, String> right = byColumn(now, row);
+  private void cells(String where, Line.Table old, Line.Table now, RowPairs.Pair pair) {
+    Map<String, String> left = byColumn(old, pair.before());
+    Map<String, String> right = byColumn(now, pair.after());
     Set<String> columns = new LinkedHashSet<>(right.keySet());
     columns.addAll(left.keySet());
     columns.forEach(

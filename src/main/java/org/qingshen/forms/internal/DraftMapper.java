@@ -30,5 +30,13 @@ interface DraftMapper {
 
   int takeOver(@Param("item") WorkItemId item, @Param("page") String page);
 
+  void passOn(
+      @Param("item") WorkItemId item,
+      @Param("data") String data,
+      @Param("by") PersonId by,
+      @Param("at") Instant at);
+
+  void release(@Param("item") WorkItemId item);
+
   void delete(@Param("item") WorkItemId item);
 }

@@ -68,7 +68,8 @@ final class FieldReader {
             textOrNull(properties, "rowsFrom"),
             properties.count(files ? "minFiles" : "minRows"),
             properties.count(files ? "maxFiles" : "maxRows"),
-            readOnly());
+            flag("readOnly"),
+            flag("phrases"));
     ordered(field);
     return field;
   }
@@ -155,11 +156,11 @@ final class FieldReader {
     return rowForms.apply(path);
   }
 
-  private boolean readOnly() {
-    String value = properties.text("readOnly");
+  private boolean flag(String name) {
+    String value = properties.text(name);
     properties.demand(
         value.isEmpty() || value.equals("true") || value.equals("false"),
-        "readOnly",
+        name,
         "must be \"true\" or \"false\"");
     return value.equals("true");
   }

@@ -107,6 +107,7 @@ final class FieldVocabulary {
         yield keys;
       }
       case STAGED_TABLE -> with("en", "helpEn", "widget", "rowForm", "minRows", "maxRows");
+      case TEXTAREA -> with("en", "helpEn", "readOnly", "widget", "phrases");
       default -> with("en", "helpEn", "readOnly", "widget");
     };
   }

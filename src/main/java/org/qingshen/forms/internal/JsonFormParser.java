@@ -108,11 +108,20 @@ class JsonFormParser implements FormParser {
       node.demand(!row, "type", "a row form has no groups");
       node.knowsOnly(GROUP_KEYS);
       Node properties = node.child("properties");
-      properties.knowsOnly(Set.of("key", "en", "helpEn"));
+      properties.knowsOnly(Set.of("key", "en", "helpEn", "titleFrom"));
       String key = properties.text("key");
       properties.demand(key.matches(Node.KEY), "key", "a group needs a key");
       List<Field> fields = node.list("components").stream().map(this::field).toList();
-      return new Section(key, node.label("label"), node.help(), node.hideWhen(), fields);
+      String titleFrom = properties.text("titleFrom");
+      properties.demand(
+          titleFrom.isEmpty() || titleFrom.matches(Node.KEY), "titleFrom", "names a fact");
+      return new Section(
+          key,
+          node.label("label"),
+          titleFrom.isEmpty() ? null : titleFrom,
+          node.help(),
+          node.hideWhen(),
+          fields);
     }
 
     private Field field(Node node) {

@@ -13,6 +13,7 @@ import org.qingshen.forms.FormData;
 import org.qingshen.forms.FormModel;
 import org.qingshen.forms.FormReader;
 import org.qingshen.forms.FormValidator.Shown;
+import org.qingshen.forms.Label;
 import org.qingshen.forms.ReadableForm;
 import org.qingshen.forms.ReadableForm.Line;
 import org.qingshen.forms.ReadableForm.Part;
@@ -48,10 +49,19 @@ class PlainFormReader implements FormReader {
               .filter(Objects::nonNull)
               .toList();
       if (!lines.isEmpty()) {
-        parts.add(new Part(section.key(), section.title().in(locale), lines));
+        parts.add(new Part(section.key(), title(section, data, context).in(locale), lines));
       }
     }
     return new ReadableForm(List.copyOf(parts));
+  }
+
+  /** As it was sealed; while it is written, as the facts of today give it. */
+  private static Label title(Section section, FormData data, FormContext context) {
+    Map<String, ?> facts =
+        section.titleFrom() != null && data.values().containsKey(section.titleFrom())
+            ? data.values()
+            : context.facts();
+    return section.title(facts);
   }
 
   private record Sheet(

@@ -14,6 +14,7 @@ import org.qingshen.forms.FormData;
 import org.qingshen.forms.FormModel;
 import org.qingshen.forms.FormValidator;
 import org.qingshen.forms.Problem;
+import org.qingshen.forms.Section;
 import org.qingshen.forms.ValidationResult;
 import org.qingshen.shared.Text;
 import org.springframework.stereotype.Service;
@@ -46,6 +47,7 @@ class RuleFormValidator implements FormValidator {
                 clean.put(field.key(), value);
               }
             });
+    titles(form, context, clean);
     return new ValidationResult(new FormData(clean), List.copyOf(problems));
   }
 
@@ -66,6 +68,14 @@ class RuleFormValidator implements FormValidator {
       problems.add(new Problem(field.key(), checked.fault()));
     }
     return checked.value();
+  }
+
+  /** Titles that facts give are sealed with the answers, so that they read as they did. */
+  private static void titles(FormModel form, FormContext context, Map<String, Object> clean) {
+    form.sections().stream()
+        .map(Section::titleFrom)
+        .filter(name -> name != null && context.facts().get(name) instanceof String)
+        .forEach(name -> clean.put(name, context.facts().get(name)));
   }
 
   private static List<Problem> unknown(FormModel form, FormData data) {

@@ -89,6 +89,16 @@ class StoredDrafts implements Drafts {
     return current(item);
   }
 
+  @Override
+  public void passOn(WorkItemId item, FormData data, PersonId by) {
+    drafts.passOn(item, Json.write(data.values()), by, now());
+  }
+
+  @Override
+  public void release(WorkItemId item) {
+    drafts.release(item);
+  }
+
   private Draft current(WorkItemId item) {
     return find(item).orElseThrow(() -> new Refusal(GONE));
   }

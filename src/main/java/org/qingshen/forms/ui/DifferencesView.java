@@ -24,7 +24,10 @@ public class DifferencesView extends Composite<Div> implements HasStyle, HasSize
     }
     List<String> columns =
         List.of(
-            Say.t("formsui.diff.where"), Say.t("formsui.diff.before"), Say.t("formsui.diff.after"));
+            Say.t("formsui.diff.where"),
+            Say.t("formsui.diff.kind"),
+            Say.t("formsui.diff.before"),
+            Say.t("formsui.diff.after"));
     getContent()
         .add(
             new Paragraph(Say.t("formsui.diff.count", differences.size())),
@@ -32,7 +35,18 @@ public class DifferencesView extends Composite<Div> implements HasStyle, HasSize
   }
 
   private static List<String> row(Difference difference) {
-    return List.of(difference.where(), side(difference.before()), side(difference.after()));
+    return List.of(
+        difference.where(),
+        Say.t("formsui.diff." + kind(difference)),
+        side(difference.before()),
+        side(difference.after()));
+  }
+
+  private static String kind(Difference difference) {
+    if (difference.before() == null) {
+      return "added";
+    }
+    return difference.after() == null ? "removed" : "changed";
   }
 
   private static String side(String value) {

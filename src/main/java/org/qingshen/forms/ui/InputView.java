@@ -17,6 +17,8 @@ final class InputView<V> extends FieldView {
   private final HasValidationProperties validation;
   private final Codec<V> codec;
   private final Span counter = new Span();
+  private final Div help = new Div();
+  private Component offered;
 
   <C extends Component & InputField<?, V> & HasValidationProperties> InputView(
       Field field, C component, Codec<V> codec) {
@@ -39,7 +41,6 @@ final class InputView<V> extends FieldView {
   }
 
   private void explain() {
-    Div help = new Div();
     help.addClassName("qf-help");
     if (!field.help().isBlank()) {
       help.add(new Span(field.help().in(Say.locale())));
@@ -52,6 +53,13 @@ final class InputView<V> extends FieldView {
     if (help.getComponentCount() > 0) {
       input.setHelperComponent(help);
     }
+  }
+
+  /** Something beside the help that helps to answer; it goes when nothing can be answered. */
+  void offer(Component helper) {
+    offered = helper;
+    help.addComponentAsFirst(helper);
+    input.setHelperComponent(help);
   }
 
   private void count() {
@@ -90,6 +98,9 @@ final class InputView<V> extends FieldView {
   @Override
   void readOnly(boolean readOnly) {
     input.setReadOnly(readOnly);
+    if (offered != null) {
+      offered.setVisible(!readOnly);
+    }
   }
 
   @Override

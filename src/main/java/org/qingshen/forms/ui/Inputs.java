@@ -40,7 +40,7 @@ final class Inputs {
     return switch (field.type()) {
       case TEXT, CREDIT_CODE -> text(field, new TextField());
       case NUMBER -> number(field);
-      case TEXTAREA -> area(field);
+      case TEXTAREA -> area(field, scope);
       case DATE -> DayInput.of(field);
       case SELECT -> select(field, scope.options(field));
       case RADIO -> radio(field, scope.options(field));
@@ -86,10 +86,14 @@ final class Inputs {
     return text(field, input);
   }
 
-  private static FieldView area(Field field) {
+  private static FieldView area(Field field, Scope scope) {
     TextArea input = new TextArea();
     input.addClassName("qf-area");
-    return text(field, input);
+    InputView<String> view = text(field, input);
+    if (field.phrases() && scope.services().phrases() != null) {
+      view.offer(new PhraseMenu(scope.services().phrases(), input, field));
+    }
+    return view;
   }
 
   private static FieldView select(Field field, List<Option> options) {

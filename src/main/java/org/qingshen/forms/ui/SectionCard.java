@@ -16,10 +16,12 @@ final class SectionCard extends com.vaadin.flow.component.html.Section {
   private static final long serialVersionUID = 1L;
 
   private final transient Section section;
+  private final String title;
   private final transient List<FieldView> fields = new ArrayList<>();
 
   SectionCard(Section section, Scope scope) {
     this.section = section;
+    this.title = section.title(scope.context().facts()).in(Say.locale());
     setId("section-" + section.key());
     addClassNames("card", "qf-section");
     drawTitle();
@@ -39,7 +41,7 @@ final class SectionCard extends com.vaadin.flow.component.html.Section {
   }
 
   private void drawTitle() {
-    if (!section.title().isBlank()) {
+    if (!title.isBlank()) {
       H3 title = new H3(title());
       title.setId("title-" + section.key());
       getElement().setAttribute("aria-labelledby", "title-" + section.key());
@@ -53,7 +55,7 @@ final class SectionCard extends com.vaadin.flow.component.html.Section {
   }
 
   String title() {
-    return section.title().in(Say.locale());
+    return title;
   }
 
   List<FieldView> fields() {

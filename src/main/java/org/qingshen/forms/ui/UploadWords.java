@@ -7,11 +7,11 @@ import java.util.List;
 import org.qingshen.shared.ui.Say;
 
 /** What an upload says by itself, in the page's language. */
-final class UploadWords {
+public final class UploadWords {
 
   private UploadWords() {}
 
-  static void on(Upload upload) {
+  public static void on(Upload upload) {
     String drop = Say.t("formsui.upload.drop");
     String choose = Say.t("formsui.upload.choose");
     upload.setI18n(

@@ -2,6 +2,7 @@ package org.qingshen.integrity.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.qingshen.directory.Department;
 import org.qingshen.integrity.GateResult;
 import org.qingshen.shared.PersonId;
@@ -27,13 +28,22 @@ final class GateRule {
         : GateResult.PENDING;
   }
 
-  /** Why that person may not conclude for that department. Source: roles.md section 4, rule 5. */
+  /**
+   * Why those hands may not conclude for that department: a deputy's word is the principal's as
+   * well. Source: roles.md section 4, rule 5.
+   *
+   * @param raisers who raised it, and for whom
+   * @param hands who concludes, and for whom
+   */
   static Optional<Text> objection(
-      PersonId raisedBy, List<OpinionRow> opinions, PersonId person, Department department) {
-    if (person.equals(raisedBy)) {
+      Set<PersonId> raisers,
+      List<OpinionRow> opinions,
+      Set<PersonId> hands,
+      Department department) {
+    if (hands.stream().anyMatch(raisers::contains)) {
       return Optional.of(Text.of("integrity.conclusion.own-suspicion"));
     }
-    if (opinions.stream().anyMatch(given -> given.personId().equals(person))) {
+    if (opinions.stream().anyMatch(given -> hands.stream().anyMatch(given::isOf))) {
       return Optional.of(Text.of("integrity.conclusion.second-department"));
     }
     return opinions.stream().anyMatch(given -> given.department() == department)

@@ -2,6 +2,10 @@ package org.qingshen.integrity.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingshen.directory.Department;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.FormContext;
@@ -9,6 +13,7 @@ import org.qingshen.integrity.GateResult;
 import org.qingshen.integrity.Suspicion;
 import org.qingshen.integrity.process.VetoGateModel;
 import org.qingshen.integrity.process.VetoGateProcess;
+import org.qingshen.shared.PersonId;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.TrailEvent;
 import org.qingshen.workflow.Act;
@@ -57,7 +62,7 @@ class GiveConclusion implements SubmissionHandler {
   public Text objection(Act act) {
     Suspicion suspicion = about(act.item());
     List<OpinionRow> given = mapper.opinions(suspicion.id());
-    return GateRule.objection(suspicion.raisedBy(), given, act.actor().id(), department(act))
+    return GateRule.objection(raisers(suspicion), given, act.hands(), department(act))
         .orElse(null);
   }
 
@@ -67,7 +72,13 @@ class GiveConclusion implements SubmissionHandler {
     boolean confirmed = GateResult.CONFIRMED.name().equals(act.data().text(CONCLUSION));
     mapper.insertOpinion(
         new OpinionRow(
-            suspicionId, department(act), confirmed, act.actor().id(), entry.seq(), act.at()));
+            suspicionId,
+            department(act),
+            confirmed,
+            act.actor().id(),
+            entry.seq(),
+            act.at(),
+            act.principal()));
     GateResult result = GateRule.result(mapper.opinions(suspicionId));
     if (result != GateResult.PENDING) {
       events.publishEvent(
@@ -77,6 +88,12 @@ class GiveConclusion implements SubmissionHandler {
     return new Effect(
         Map.of(VetoGateModel.GATE_RESULT, result.name()),
         Text.of("integrity.conclusion.result." + result));
+  }
+
+  private static Set<PersonId> raisers(Suspicion suspicion) {
+    return Stream.of(suspicion.raisedBy(), suspicion.raisedFor())
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   private Suspicion about(WorkItem item) {

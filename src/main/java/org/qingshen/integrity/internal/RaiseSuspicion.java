@@ -23,6 +23,7 @@ import org.qingshen.shared.Text;
 import org.qingshen.shared.TrailEvent;
 import org.qingshen.workflow.Act;
 import org.qingshen.workflow.CaseActHandler;
+import org.qingshen.workflow.Terms;
 import org.qingshen.workflow.WorkItem;
 import org.qingshen.workflow.WorkItems;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,6 +35,9 @@ class RaiseSuspicion implements CaseActHandler {
 
   static final String KIND = "raise-suspicion";
 
+  /** Why terms do not run meanwhile. */
+  static final Text INQUIRY = Text.of("integrity.term.pause");
+
   private static final String PINS = "pins";
 
   private final SuspicionMapper mapper;
@@ -41,6 +45,7 @@ class RaiseSuspicion implements CaseActHandler {
   private final CaseFiles cases;
   private final PinChoices choices;
   private final VetoGateProcess process;
+  private final Terms terms;
   private final ApplicationEventPublisher events;
 
   RaiseSuspicion(
@@ -49,12 +54,14 @@ class RaiseSuspicion implements CaseActHandler {
       CaseFiles cases,
       PinChoices choices,
       VetoGateProcess process,
+      Terms terms,
       ApplicationEventPublisher events) {
     this.mapper = mapper;
     this.work = work;
     this.cases = cases;
     this.choices = choices;
     this.process = process;
+    this.terms = terms;
     this.events = events;
   }
 
@@ -78,12 +85,15 @@ class RaiseSuspicion implements CaseActHandler {
     return Permissions.SUSPICION_RAISE;
   }
 
-  /** Whoever reviews the case now: has its open work, or may claim it. */
+  /**
+   * Whoever reviews the case now: has its open work, or may claim it. What the province's own
+   * departments draft is nobody's evidence.
+   */
   @Override
   public Optional<Post> possible(CaseId caseId, Actor actor) {
     return work.open(caseId).stream()
         .filter(RaiseSuspicion::isReview)
-        .filter(item -> item.assignee() == null || item.assignee().equals(actor.id()))
+        .filter(item -> item.assignee() == null || actor.actsAs(item.assignee()))
         .flatMap(item -> actor.postFor(item.queue()).stream())
         .findFirst();
   }
@@ -100,10 +110,20 @@ class RaiseSuspicion implements CaseActHandler {
     String id = Ids.next();
     mapper.insert(
         new SuspicionRow(
-            id, act.caseId(), act.actor().id(), entry.seq(), act.at(), Suspicion.State.OPEN, null));
+            id,
+            act.caseId(),
+            act.actor().id(),
+            entry.seq(),
+            act.at(),
+            Suspicion.State.OPEN,
+            null,
+            act.principal()));
     List<String> pins = act.data().choices(PINS);
     for (int i = 0; i < pins.size(); i++) {
       mapper.insertPin(PinRow.of(id, i + 1, Pin.parse(pins.get(i))));
+    }
+    if (!cases.of(act.caseId()).underInquiry()) {
+      terms.pause(act.caseId(), INQUIRY); // before the departments are asked: their own terms run
     }
     cases.underInquiry(act.caseId(), true);
     process.suspicionRaised(act.caseId(), id);
@@ -123,6 +143,7 @@ class RaiseSuspicion implements CaseActHandler {
 
   private static boolean isReview(WorkItem item) {
     return item.queue().post() != PostKind.PILOT_BODY
+        && !item.region().isProvince()
         && !item.step().startsWith(VetoGateModel.PROCESS + "/");
   }
 }

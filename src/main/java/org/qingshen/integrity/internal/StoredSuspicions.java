@@ -58,6 +58,13 @@ class StoredSuspicions implements Suspicions {
   private Suspicion whole(SuspicionRow row) {
     List<Pin> pins = mapper.pins(row.id()).stream().map(PinRow::pin).toList();
     return new Suspicion(
-        row.id(), row.caseId(), row.raisedBy(), row.raisedSeq(), row.raisedAt(), row.state(), pins);
+        row.id(),
+        row.caseId(),
+        row.raisedBy(),
+        row.raisedFor(),
+        row.raisedSeq(),
+        row.raisedAt(),
+        row.state(),
+        pins);
   }
 }

@@ -9,6 +9,7 @@ import org.qingshen.integrity.Verdicts;
 import org.qingshen.integrity.VetoConfirmed;
 import org.qingshen.integrity.process.VetoGateProcess;
 import org.qingshen.shared.CaseId;
+import org.qingshen.workflow.Terms;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,6 +23,7 @@ class StoredVerdicts implements Verdicts {
   private final CaseFiles cases;
   private final Ledger ledger;
   private final VetoGateProcess process;
+  private final Terms terms;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -30,12 +32,14 @@ class StoredVerdicts implements Verdicts {
       CaseFiles cases,
       Ledger ledger,
       VetoGateProcess process,
+      Terms terms,
       ApplicationEventPublisher events,
       Clock clock) {
     this.mapper = mapper;
     this.cases = cases;
     this.ledger = ledger;
     this.process = process;
+    this.terms = terms;
     this.events = events;
     this.clock = clock;
   }
@@ -59,6 +63,7 @@ class StoredVerdicts implements Verdicts {
     ledger.release(caseId, round);
     if (mapper.countOpen(caseId) == 0) {
       cases.underInquiry(caseId, false);
+      terms.resume(caseId, RaiseSuspicion.INQUIRY);
       process.suspicionResolved(caseId);
     }
     events.publishEvent(new SuspicionCleared(caseId));

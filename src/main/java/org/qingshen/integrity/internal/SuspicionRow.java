@@ -12,4 +12,5 @@ record SuspicionRow(
     long raisedSeq,
     Instant raisedAt,
     Suspicion.State state,
-    Instant concludedAt) {}
+    Instant concludedAt,
+    PersonId raisedFor) {}

@@ -11,7 +11,10 @@ import org.qingshen.shared.OrganisationId;
 @Mapper
 interface ApplicationMapper {
 
-  void insert(ApplicationRow row);
+  /**
+   * @param amendment in force when it was created; the applicant has seen it
+   */
+  void insert(@Param("row") ApplicationRow row, @Param("amendment") int amendment);
 
   ApplicationRow find(CaseId caseId);
 

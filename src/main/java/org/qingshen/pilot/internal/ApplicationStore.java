@@ -2,6 +2,7 @@ package org.qingshen.pilot.internal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.qingshen.pilot.PilotCall;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.OrganisationId;
@@ -41,10 +42,11 @@ public class ApplicationStore {
     return mapper.unsubmitted(callId, applicant);
   }
 
-  void create(CaseId caseId, String callId, OrganisationId applicant, String title) {
+  void create(CaseId caseId, PilotCall call, OrganisationId applicant, String title) {
     mapper.insert(
         new ApplicationRow(
-            caseId, callId, applicant, null, null, title, null, null, null, null, null));
+            caseId, call.id(), applicant, null, null, title, null, null, null, null, null),
+        call.amendmentNo());
   }
 
   /** Replaces everything typed with what was submitted. */
@@ -55,9 +57,16 @@ public class ApplicationStore {
     mapper.clearGoals(id);
     mapper.clearMilestones(id);
     mapper.clearBenefits(id);
-    mapper.insertBaselines(id, plan.baselines());
-    mapper.insertGoals(id, plan.goals());
-    mapper.insertMilestones(id, plan.milestones());
-    mapper.insertBenefits(id, plan.benefits());
+    some(plan.baselines(), rows -> mapper.insertBaselines(id, rows));
+    some(plan.goals(), rows -> mapper.insertGoals(id, rows));
+    some(plan.milestones(), rows -> mapper.insertMilestones(id, rows));
+    some(plan.benefits(), rows -> mapper.insertBenefits(id, rows));
+  }
+
+  /** A call whose outline has no such chapter leaves its table empty. */
+  private static <T> void some(List<T> rows, Consumer<List<T>> insert) {
+    if (!rows.isEmpty()) {
+      insert.accept(rows);
+    }
   }
 }

@@ -113,7 +113,7 @@ class ApplicationsOfOrganisation implements PilotApplications {
             applicant.region(),
             PilotState.PREPARING.name());
     ledger.lock(file.id());
-    applications.create(file.id(), call.id(), applicant.id(), title);
+    applications.create(file.id(), call, applicant.id(), title);
     process.applicationCreated(
         file.id(), call.cityCutOff(applicant.region()).orElseThrow(), call.provinceCutOff());
     events.publishEvent(

@@ -1,7 +1,6 @@
 package org.qingshen.pilot.internal;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +8,17 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qingshen.directory.OrganisationKind;
+import org.qingshen.directory.PostKind;
+import org.qingshen.pilot.CallArrangements;
+import org.qingshen.pilot.CallStep;
 import org.qingshen.pilot.PilotCall;
 import org.qingshen.pilot.PilotCategory;
+import org.qingshen.pilot.RubricDimension;
 import org.qingshen.pilot.internal.CallPart.Part;
+import org.qingshen.shared.CaseId;
 import org.qingshen.shared.RegionCode;
 
-/** Between a call and its rows. */
+/** A call from its rows. */
 final class CallAssembly {
 
   private CallAssembly() {}
@@ -27,58 +31,55 @@ final class CallAssembly {
         row.callYear(),
         row.basis(),
         row.publishedAt(),
+        row.amendmentNo(),
+        row.opensAt(),
         row.closesAt(),
         cities(parts),
         row.cycleMonths(),
         row.maxTotalBytes(),
+        row.namingRule(),
         row.state(),
         map(parts, Part.CATEGORY, CallAssembly::category),
         map(parts, Part.CONDITION, CallAssembly::condition),
         map(parts, Part.CHAPTER, CallAssembly::chapter),
         map(parts, Part.INDUSTRY, CallPart::title),
-        Set.copyOf(map(parts, Part.APPLICANT, part -> OrganisationKind.valueOf(part.code()))));
+        Set.copyOf(map(parts, Part.APPLICANT, part -> OrganisationKind.valueOf(part.code()))),
+        new CallArrangements(
+            map(parts, Part.TERM, CallAssembly::term),
+            row.noticeDays(),
+            map(parts, Part.WEIGHT, CallAssembly::weight),
+            map(parts, Part.CONTACT, CallAssembly::contact),
+            new CallArrangements.Bases(
+                row.closesBasis(),
+                row.citiesBasis(),
+                row.cycleBasis(),
+                row.sizeBasis(),
+                row.noticeBasis())));
   }
 
-  static CallRow row(PilotCall call) {
+  static CallRow row(PilotCall call, CaseId caseId) {
+    CallArrangements arranged = call.arrangements();
     return new CallRow(
         call.id(),
+        caseId,
         call.title(),
         call.province(),
         call.year(),
         call.basis(),
         call.publishedAt(),
+        call.amendmentNo(),
+        call.opensAt(),
         call.closesAt(),
         call.cycleMonths(),
         call.maxTotalBytes(),
+        call.namingRule(),
+        arranged.noticeDays(),
+        arranged.bases().closes(),
+        arranged.bases().cities(),
+        arranged.bases().cycle(),
+        arranged.bases().size(),
+        arranged.bases().notice(),
         call.state());
-  }
-
-  static List<CallPart> parts(PilotCall call) {
-    List<CallPart> parts = new ArrayList<>();
-    call.cityClosesAt()
-        .forEach((city, at) -> parts.add(new CallPart(Part.CITY, 0, city.value(), "", "", at)));
-    int position = 0;
-    for (PilotCall.CategoryOffer offer : call.categories()) {
-      parts.add(
-          part(Part.CATEGORY, ++position, offer.category().name(), offer.title(), offer.content()));
-    }
-    position = 0;
-    for (PilotCall.Condition it : call.conditions()) {
-      parts.add(part(Part.CONDITION, ++position, it.code(), it.answeredBy().name(), it.wording()));
-    }
-    for (PilotCall.Chapter it : call.chapters()) {
-      parts.add(part(Part.CHAPTER, it.number(), "", it.title(), it.sections()));
-    }
-    position = 0;
-    for (String industry : call.industries()) {
-      parts.add(part(Part.INDUSTRY, ++position, "", industry, ""));
-    }
-    call.applicantKinds().forEach(kind -> parts.add(part(Part.APPLICANT, 0, kind.name(), "", "")));
-    return parts;
-  }
-
-  private static CallPart part(Part part, int position, String code, String title, String content) {
-    return new CallPart(part, position, code, title, content, null);
   }
 
   private static Map<RegionCode, Instant> cities(List<CallPart> parts) {
@@ -98,7 +99,7 @@ final class CallAssembly {
 
   private static PilotCall.CategoryOffer category(CallPart part) {
     return new PilotCall.CategoryOffer(
-        PilotCategory.valueOf(part.code()), part.title(), part.content());
+        PilotCategory.valueOf(part.code()), part.title(), part.content(), part.extra());
   }
 
   private static PilotCall.Condition condition(CallPart part) {
@@ -108,5 +109,24 @@ final class CallAssembly {
 
   private static PilotCall.Chapter chapter(CallPart part) {
     return new PilotCall.Chapter(part.position(), part.title(), part.content());
+  }
+
+  private static CallArrangements.StepTerm term(CallPart part) {
+    return new CallArrangements.StepTerm(
+        CallStep.valueOf(part.code()),
+        part.days(),
+        part.content(),
+        part.remind(),
+        part.title() == null ? null : PostKind.valueOf(part.title()),
+        part.cap());
+  }
+
+  private static CallArrangements.Weight weight(CallPart part) {
+    return new CallArrangements.Weight(
+        RubricDimension.valueOf(part.code()), part.weight(), part.points(), part.content());
+  }
+
+  private static CallArrangements.Contact contact(CallPart part) {
+    return new CallArrangements.Contact(part.title(), part.content(), part.extra());
   }
 }

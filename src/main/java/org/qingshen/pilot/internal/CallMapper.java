@@ -3,6 +3,7 @@ package org.qingshen.pilot.internal;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.qingshen.shared.CaseId;
 import org.qingshen.shared.RegionCode;
 
 /** Calls and what belongs to them. */
@@ -18,7 +19,15 @@ interface CallMapper {
 
   List<String> ofProvince(RegionCode province);
 
+  String idOfCase(CaseId caseId);
+
   void insert(CallRow row);
+
+  void update(CallRow row);
+
+  void belongsTo(@Param("id") String id, @Param("caseId") CaseId caseId);
+
+  void clear(@Param("callId") String callId, @Param("part") CallPart.Part part);
 
   void insertCity(@Param("callId") String callId, @Param("part") CallPart part);
 
@@ -31,4 +40,10 @@ interface CallMapper {
   void insertIndustry(@Param("callId") String callId, @Param("part") CallPart part);
 
   void insertApplicant(@Param("callId") String callId, @Param("part") CallPart part);
+
+  void insertTerm(@Param("callId") String callId, @Param("part") CallPart part);
+
+  void insertWeight(@Param("callId") String callId, @Param("part") CallPart part);
+
+  void insertContact(@Param("callId") String callId, @Param("part") CallPart part);
 }

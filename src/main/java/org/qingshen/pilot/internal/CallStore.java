@@ -3,6 +3,7 @@ package org.qingshen.pilot.internal;
 import java.util.List;
 import java.util.Optional;
 import org.qingshen.pilot.PilotCall;
+import org.qingshen.shared.CaseId;
 import org.qingshen.shared.RegionCode;
 import org.springframework.stereotype.Component;
 
@@ -32,16 +33,40 @@ public class CallStore {
     return mapper.ofProvince(province).stream().map(this::of).toList();
   }
 
+  /** The published call of that case; empty while it is drafted for the first time. */
+  public Optional<PilotCall> ofCase(CaseId caseId) {
+    return Optional.ofNullable(mapper.idOfCase(caseId)).map(this::of);
+  }
+
+  Optional<CaseId> caseOf(String id) {
+    return Optional.ofNullable(mapper.find(id)).map(CallRow::caseId);
+  }
+
   void lock(String id) {
     mapper.lock(id);
   }
 
-  /** Writes a new call with everything that belongs to it. */
+  /** Writes a new call with everything that belongs to it, made without a case. */
   public void insert(PilotCall call) {
-    mapper.insert(CallAssembly.row(call));
-    for (CallPart part : CallAssembly.parts(call)) {
-      insert(call.id(), part);
+    insert(call, null);
+  }
+
+  void insert(PilotCall call, CaseId caseId) {
+    mapper.insert(CallAssembly.row(call, caseId));
+    CallParts.of(call).forEach(part -> insert(call.id(), part));
+  }
+
+  /** Writes an amended call over what was published before. */
+  void replace(PilotCall call, CaseId caseId) {
+    mapper.update(CallAssembly.row(call, caseId));
+    for (CallPart.Part part : CallPart.Part.values()) {
+      mapper.clear(call.id(), part);
     }
+    CallParts.of(call).forEach(part -> insert(call.id(), part));
+  }
+
+  void belongsTo(String id, CaseId caseId) {
+    mapper.belongsTo(id, caseId);
   }
 
   private void insert(String callId, CallPart part) {
@@ -52,6 +77,9 @@ public class CallStore {
       case CHAPTER -> mapper.insertChapter(callId, part);
       case INDUSTRY -> mapper.insertIndustry(callId, part);
       case APPLICANT -> mapper.insertApplicant(callId, part);
+      case TERM -> mapper.insertTerm(callId, part);
+      case WEIGHT -> mapper.insertWeight(callId, part);
+      case CONTACT -> mapper.insertContact(callId, part);
     }
   }
 }

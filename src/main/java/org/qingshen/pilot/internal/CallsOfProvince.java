@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.access.Permissions;
+import org.qingshen.pilot.CallAmendment;
 import org.qingshen.pilot.PilotCall;
 import org.qingshen.pilot.PilotCalls;
 import org.qingshen.shared.RegionCode;
@@ -18,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 class CallsOfProvince implements PilotCalls {
 
   private final CallStore store;
+  private final Amendments amendments;
   private final CurrentActor actor;
   private final Clock clock;
 
-  CallsOfProvince(CallStore store, CurrentActor actor, Clock clock) {
+  CallsOfProvince(CallStore store, Amendments amendments, CurrentActor actor, Clock clock) {
     this.store = store;
+    this.amendments = amendments;
     this.actor = actor;
     this.clock = clock;
   }
@@ -33,6 +36,13 @@ class CallsOfProvince implements PilotCalls {
   public Optional<PilotCall> find(String id) {
     List<RegionCode> provinces = provinces();
     return store.find(id).filter(call -> provinces.contains(call.province()));
+  }
+
+  @Override
+  @RequiresPermissions(Permissions.CALL_READ)
+  @Transactional(readOnly = true)
+  public List<CallAmendment> amendments(String id) {
+    return find(id).map(call -> amendments.of(call.id())).orElse(List.of());
   }
 
   @Override

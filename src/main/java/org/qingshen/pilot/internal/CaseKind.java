@@ -6,6 +6,12 @@ final class CaseKind {
   /** Kind of the case file. */
   static final String PILOT = "PILOT";
 
+  /** Kind of the case of a call. */
+  static final String CALL = "CALL";
+
+  /** Prefix of the numbers of calls (批次) [D]. */
+  static final String CALL_PREFIX = "PC";
+
   /** Prefix of case numbers (试点) [D]. */
   static final String NUMBER_PREFIX = "SD";
 

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.qingshen.pilot.PilotCall;
+import org.qingshen.pilot.PilotCall.AnsweredBy;
+import org.qingshen.pilot.PilotCategory;
 import org.qingshen.pilot.PilotObject;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.Texts;
@@ -13,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Checklists made from a call; sealed with the answers, so they stay as they were. */
 @Component
 class Checklists {
+
+  private static final String OF_PARKS = "C4";
+  private static final Set<String> WORDED = Set.of("C1", "C2", "C3", OF_PARKS, "C6");
 
   private final Texts texts;
 
@@ -29,29 +35,37 @@ class Checklists {
     }
     rows.add(row("R", "pilot.check.recommender"));
     rows.add(row("N", "pilot.check.notice", call.basis()));
-    rows.add(row("M", "pilot.check.naming"));
+    rows.add(row("M", "pilot.check.naming", call.namingRule()));
     return rows;
   }
 
   /**
-   * The truth of the material (C6), the lookups of C1 to C4, fit with the notice: section 4, column
-   * "Check" [S004]. C4 is asked of parks only; a cluster has no such boundary.
+   * The truth of the material first, then the lookups of what the applicant states, then the extra
+   * conditions of the category and fit with the notice: section 4, column "Check" [S004]. C4 is
+   * asked of parks only; a cluster has no such boundary.
    */
-  List<Map<String, Object>> ofCityReview(PilotCall call, PilotObject object) {
+  List<Map<String, Object>> ofCityReview(
+      PilotCall call, PilotCategory category, PilotObject object) {
     List<Map<String, Object>> rows = new ArrayList<>();
-    rows.add(condition(call, "C6"));
-    rows.add(condition(call, "C1"));
-    rows.add(condition(call, "C2"));
-    rows.add(condition(call, "C3"));
-    if (object == PilotObject.PARK) {
-      rows.add(condition(call, "C4"));
+    for (AnsweredBy by : List.of(AnsweredBy.CITY, AnsweredBy.APPLICANT)) {
+      call.conditions().stream()
+          .filter(condition -> condition.answeredBy() == by)
+          .filter(condition -> object == PilotObject.PARK || !condition.code().equals(OF_PARKS))
+          .forEach(condition -> rows.add(row(condition)));
+    }
+    String extra = call.extraOf(category);
+    if (!extra.isEmpty()) {
+      rows.add(row("E", "pilot.check.extra", extra));
     }
     rows.add(row("N", "pilot.check.notice", call.basis()));
     return rows;
   }
 
-  private Map<String, Object> condition(PilotCall call, String code) {
-    return row(code, "pilot.check." + code, call.wording(code));
+  /** The conditions of the 2023 notice have their own words for the lookup. */
+  private Map<String, Object> row(PilotCall.Condition condition) {
+    String code = condition.code();
+    String sentence = WORDED.contains(code) ? "pilot.check." + code : "pilot.check.condition";
+    return row(code, sentence, condition.wording());
   }
 
   private Map<String, Object> row(String code, String sentence, String... args) {

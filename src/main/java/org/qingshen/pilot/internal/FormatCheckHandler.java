@@ -41,15 +41,10 @@ class FormatCheckHandler implements SubmissionHandler {
     PilotCall call = applications.callOf(item.caseId());
     ApplicationRow row = applications.of(item.caseId());
     return new FormContext(
-        Map.of("fileNaming", packageName(call, row.projectTitle(), item.applicant())),
+        Map.of("fileNaming", call.packageName(row.projectTitle(), item.applicant())),
         Map.of(),
         Map.of("checklist", checklists.ofFormatCheck(call)),
         call.maxTotalBytes());
-  }
-
-  /** Year + project + applicant: section 10 [S004]; for the package [D]. */
-  static String packageName(PilotCall call, String project, String applicant) {
-    return call.year() + "+" + project + "+" + applicant;
   }
 
   @Override

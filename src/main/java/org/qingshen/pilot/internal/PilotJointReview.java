@@ -25,7 +25,8 @@ class PilotJointReview implements JointReviewTopic {
 
   @Override
   public List<Map<String, Object>> checklist(CaseId caseId) {
+    ApplicationRow row = applications.of(caseId);
     return checklists.ofCityReview(
-        applications.callOf(caseId), applications.of(caseId).objectKind());
+        applications.callOf(caseId), row.category(), row.objectKind());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.qingshen.forms.FormContext;
 import org.qingshen.forms.Label;
 import org.qingshen.forms.Option;
+import org.qingshen.pilot.NamingRule;
 import org.qingshen.pilot.PilotCall;
 import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.Text;
@@ -22,11 +23,14 @@ class PlanFacts {
 
   private final ApplicationStore applications;
   private final AskedFor askedFor;
+  private final Outline outline;
   private final Texts texts;
 
-  PlanFacts(ApplicationStore applications, AskedFor askedFor, Texts texts) {
+  PlanFacts(
+      ApplicationStore applications, AskedFor askedFor, Outline outline, Texts texts) {
     this.applications = applications;
     this.askedFor = askedFor;
+    this.outline = outline;
     this.texts = texts;
   }
 
@@ -35,10 +39,11 @@ class PlanFacts {
     List<Map<String, Object>> asked = askedFor.before(item);
     Map<String, Object> facts = facts(call, item);
     facts.put("returned", !asked.isEmpty());
+    facts.putAll(outline.facts(call));
     return new FormContext(
         facts,
         Map.of("categories", categories(call), "industries", industries(call)),
-        Map.of("returnItems", asked),
+        Map.of("returnItems", asked, "outlineTexts", outline.more(call)),
         call.maxTotalBytes());
   }
 
@@ -58,7 +63,9 @@ class PlanFacts {
   private String materialRules(PilotCall call) {
     return texts.say(
         Text.of(
-            "pilot.materialRules", call.maxTotalBytes() / MEGABYTE, String.valueOf(call.year())));
+            "pilot.materialRules",
+            call.maxTotalBytes() / MEGABYTE,
+            new NamingRule(call.namingRule()).inYear(call.year())));
   }
 
   private List<Option> categories(PilotCall call) {

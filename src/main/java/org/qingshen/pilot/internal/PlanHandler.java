@@ -7,6 +7,7 @@ import org.qingshen.forms.FormContext;
 import org.qingshen.forms.FormData;
 import org.qingshen.forms.Problem;
 import org.qingshen.pilot.process.PilotReviewModel;
+import org.qingshen.shared.Text;
 import org.qingshen.workflow.Act;
 import org.qingshen.workflow.SubmissionHandler;
 import org.qingshen.workflow.WorkItem;
@@ -39,6 +40,12 @@ abstract class PlanHandler implements SubmissionHandler {
   @Override
   public FormData initial(WorkItem item) {
     return last.of(item.caseId());
+  }
+
+  /** Nobody goes on under settings that were amended meanwhile without having taken note. */
+  @Override
+  public Text objection(Act act) {
+    return submission.unconfirmed(act);
   }
 
   @Override

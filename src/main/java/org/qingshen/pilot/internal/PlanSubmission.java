@@ -26,18 +26,21 @@ class PlanSubmission {
   private final CaseFiles cases;
   private final Directory directory;
   private final Attachments attachments;
+  private final Amendments amendments;
 
   PlanSubmission(
       ApplicationStore applications,
       CallStore calls,
       CaseFiles cases,
       Directory directory,
-      Attachments attachments) {
+      Attachments attachments,
+      Amendments amendments) {
     this.applications = applications;
     this.calls = calls;
     this.cases = cases;
     this.directory = directory;
     this.attachments = attachments;
+    this.amendments = amendments;
   }
 
   /** Why the city cannot receive it at that moment, or null. */
@@ -46,6 +49,14 @@ class PlanSubmission {
     return Lateness.of(
             calls.of(row.callId()), act.item().region(), row.submittedAt() != null, act.at())
         .orElse(null);
+  }
+
+  /** Which amendments of the call the applicant has not confirmed, or null. */
+  Text unconfirmed(Act act) {
+    List<Integer> numbers = amendments.unconfirmed(act.caseId());
+    return numbers.isEmpty()
+        ? null
+        : Text.of("pilot.amendment.unconfirmed", AmendmentNotice.said(numbers));
   }
 
   List<Problem> check(Act act) {

@@ -18,6 +18,7 @@ class PrepareApplicationHandler extends PlanHandler {
 
   @Override
   public Text objection(Act act) {
-    return submission.late(act);
+    Text late = submission.late(act);
+    return late == null ? super.objection(act) : late;
   }
 }

@@ -10,17 +10,21 @@ public final class PilotReviewModel {
 
   // Elements.
   public static final String PREPARE_APPLICATION = "prepareApplication";
+  public static final String APPLICATION_CLOSED = "applicationClosed";
   public static final String CITY_JOINT_REVIEW = "cityJointReview";
   public static final String CHECK_CITY_SUSPICION = "checkCitySuspicion";
   public static final String CITY_SUSPICION = "citySuspicion";
   public static final String AWAIT_CITY_INQUIRY = "awaitCityInquiry";
   public static final String CITY_OUTCOME = "cityOutcome";
+  public static final String ISSUE_RECOMMENDATION = "issueRecommendation";
   public static final String SEND_UP = "sendUp";
+  public static final String ISSUE_SUBMISSION_NOTICE = "issueSubmissionNotice";
   public static final String TIMELINESS_GATEWAY = "timeliness";
   public static final String CHECK_FORMAT = "checkFormat";
   public static final String CHECK_FORMAT_SUSPICION = "checkFormatSuspicion";
   public static final String FORMAT_SUSPICION = "formatSuspicion";
   public static final String AWAIT_FORMAT_INQUIRY = "awaitFormatInquiry";
+  public static final String ISSUE_FORMAT_NOTICE = "issueFormatNotice";
   public static final String FORMAT_OUTCOME_GATEWAY = "formatOutcome";
   public static final String COMPLETE_MATERIAL = "completeMaterial";
   public static final String AWAIT_EXPERT_CONSULTATION = "awaitExpertConsultation";
@@ -28,6 +32,7 @@ public final class PilotReviewModel {
   public static final String REFUSED_AS_LATE = "refusedAsLate";
   public static final String REJECTED_AT_FORMAT_CHECK = "rejectedAtFormatCheck";
   public static final String LAPSED = "lapsed";
+  public static final String COMPLETION_LAPSED = "completionLapsed";
   public static final String WITHDRAWN = "withdrawn";
   public static final String VETOED = "vetoed";
 
@@ -40,6 +45,13 @@ public final class PilotReviewModel {
   // Variables.
   public static final String APPLICATION_DUE = "applicationDue";
   public static final String REVIEW_DUE = "reviewDue";
+
+  /** The last moment of completing the material, as people see it; unset where there is no term. */
+  public static final String COMPLETION_DUE = "completionDue";
+
+  /** When it lapses: the first whole second after; far away where there is no term. */
+  public static final String COMPLETION_LAPSE = "completionLapse";
+
   public static final String JOINT_OUTCOME = "jointOutcome";
   public static final String JOINT_DECIDED_AT = "jointDecidedAt";
   public static final String SUSPICION = "suspicion";
@@ -60,6 +72,7 @@ public final class PilotReviewModel {
           Map.entry(REFUSED_AS_LATE, PilotState.REFUSED_LATE),
           Map.entry(REJECTED_AT_FORMAT_CHECK, PilotState.REJECTED),
           Map.entry(LAPSED, PilotState.LAPSED),
+          Map.entry(COMPLETION_LAPSED, PilotState.COMPLETION_OVERDUE),
           Map.entry(WITHDRAWN, PilotState.WITHDRAWN),
           Map.entry(VETOED, PilotState.VETOED));
 

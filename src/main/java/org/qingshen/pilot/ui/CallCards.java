@@ -2,14 +2,17 @@ package org.qingshen.pilot.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qingshen.directory.Directory;
+import org.qingshen.pilot.CallAmendment;
+import org.qingshen.pilot.CallArrangements.Bases;
+import org.qingshen.pilot.NamingRule;
 import org.qingshen.pilot.PilotCall;
 import org.qingshen.shared.ui.Dates;
 import org.qingshen.shared.ui.Say;
@@ -20,34 +23,74 @@ class CallCards {
   private static final long MEGABYTE = 1024L * 1024L;
 
   private final CallWords words;
+  private final Directory directory;
 
-  CallCards(CallWords words) {
+  CallCards(CallWords words, Directory directory) {
     this.words = words;
+    this.directory = directory;
   }
 
-  List<Component> of(PilotCall call) {
-    return List.of(times(call), categories(call), conditions(call), outline(call), material(call));
+  List<Component> of(PilotCall call, List<CallAmendment> amendments) {
+    CallTables tables = new CallTables();
+    return Stream.of(
+            amendments.isEmpty() ? null : tables.amendments(amendments),
+            times(call),
+            categories(call),
+            conditions(call),
+            outline(call),
+            material(call),
+            tables.terms(call.arrangements()),
+            tables.rubric(call.arrangements()),
+            tables.contacts(call.arrangements()))
+        .filter(card -> card != null)
+        .toList();
   }
 
   private Component times(PilotCall call) {
+    Bases bases = call.arrangements().bases();
     List<String> lines = new ArrayList<>();
     lines.add(Say.t("pilot.call.published", Dates.full(call.publishedAt())));
+    lines.add(Say.t("pilot.call.opens", Dates.full(call.opensAt())));
     words
         .mine(call)
         .map(it -> Say.t("pilot.call.mine", Dates.full(it.at()), words.left(it)))
+        .map(line -> words.founded(line, bases.cities()))
         .ifPresent(lines::add);
-    lines.add(
+    String province =
         Say.t(
-            "pilot.call.province", Dates.full(call.closesAt()), words.left(call.provinceCutOff())));
+            "pilot.call.province", Dates.full(call.closesAt()), words.left(call.provinceCutOff()));
+    lines.add(words.founded(province, bases.closes()));
     lines.add(Say.t("pilot.call.late"));
-    lines.add(Say.t("pilot.call.cycle", call.cycleMonths()));
-    return card("pilot.call.cutOffs", list(lines));
+    lines.add(words.founded(Say.t("pilot.call.cycle", call.cycleMonths()), bases.cycle()));
+    lines.add(notice(call));
+    return CallTables.card("pilot.call.cutOffs", CallTables.list(lines), cities(call));
+  }
+
+  private String notice(PilotCall call) {
+    Integer days = call.arrangements().noticeDays();
+    return days == null
+        ? Say.t("pilot.call.notice.none")
+        : words.founded(
+            Say.t("pilot.call.notice", days), call.arrangements().bases().notice());
+  }
+
+  private Component cities(PilotCall call) {
+    List<List<String>> rows =
+        call.cityClosesAt().entrySet().stream()
+            .sorted(Comparator.comparing(city -> city.getKey().value()))
+            .map(it -> List.of(directory.regionName(it.getKey()), Dates.full(it.getValue())))
+            .toList();
+    return CallTables.table(
+        List.of(Say.t("pilot.call.city"), Say.t("pilot.calls.column.mine")), rows);
   }
 
   private Component categories(PilotCall call) {
-    Div card = card("pilot.call.categories");
+    Div card = CallTables.card("pilot.call.categories");
     for (PilotCall.CategoryOffer offer : call.categories()) {
       card.add(new H3(offer.title()), new Paragraph(offer.content()));
+      if (!offer.extra().isEmpty()) {
+        card.add(new Paragraph(Say.t("pilot.call.extra", offer.extra())));
+      }
     }
     String industries = String.join(Say.t("pilot.call.comma"), call.industries());
     card.add(new Paragraph(Say.t("pilot.call.industries", industries)));
@@ -61,8 +104,10 @@ class CallCards {
             .map(kind -> Say.t("pilot.organisationKind." + kind))
             .collect(Collectors.joining(Say.t("pilot.call.comma")));
     List<String> lines = call.conditions().stream().map(CallCards::condition).toList();
-    return card(
-        "pilot.call.conditions", new Paragraph(Say.t("pilot.call.applicants", kinds)), list(lines));
+    return CallTables.card(
+        "pilot.call.conditions",
+        new Paragraph(Say.t("pilot.call.applicants", kinds)),
+        CallTables.list(lines));
   }
 
   private static String condition(PilotCall.Condition condition) {
@@ -71,7 +116,7 @@ class CallCards {
   }
 
   private Component outline(PilotCall call) {
-    Div card = card("pilot.call.outline");
+    Div card = CallTables.card("pilot.call.outline");
     for (PilotCall.Chapter chapter : call.chapters()) {
       card.add(new H3(Say.t("pilot.call.chapter", chapter.number(), chapter.title())));
       if (!chapter.sections().isEmpty()) {
@@ -83,20 +128,12 @@ class CallCards {
 
   private Component material(PilotCall call) {
     long limit = call.maxTotalBytes() / MEGABYTE;
-    String electronic = Say.t("pilot.materialRules", limit, String.valueOf(call.year()));
-    return card("pilot.call.material", list(List.of(electronic, Say.t("pilot.call.paper"))));
-  }
-
-  private static Div card(String heading, Component... content) {
-    Div card = new Div(new H2(Say.t(heading)));
-    card.addClassName("card");
-    card.add(content);
-    return card;
-  }
-
-  private static UnorderedList list(List<String> lines) {
-    UnorderedList list = new UnorderedList();
-    lines.forEach(line -> list.add(new ListItem(line)));
-    return list;
+    String name = new NamingRule(call.namingRule()).inYear(call.year());
+    String electronic =
+        words.founded(
+            Say.t("pilot.materialRules", limit, name), call.arrangements().bases().size());
+    return CallTables.card(
+        "pilot.call.material",
+        CallTables.list(List.of(electronic, Say.t("pilot.call.paper"))));
   }
 }

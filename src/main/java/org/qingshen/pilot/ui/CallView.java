@@ -17,6 +17,8 @@ import java.util.Optional;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.access.Permissions;
+import org.qingshen.directory.Directory;
+import org.qingshen.pilot.CallDrafts;
 import org.qingshen.pilot.PilotApplications;
 import org.qingshen.pilot.PilotApplications.Creation;
 import org.qingshen.pilot.PilotCall;
@@ -33,13 +35,23 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final PilotCalls calls;
   private final PilotApplications applications;
+  private final CallDrafts drafts;
+  private final Directory directory;
   private final CurrentActor actor;
   private final Clock clock;
   private String title = "";
 
-  CallView(PilotCalls calls, PilotApplications applications, CurrentActor actor, Clock clock) {
+  CallView(
+      PilotCalls calls,
+      PilotApplications applications,
+      CallDrafts drafts,
+      Directory directory,
+      CurrentActor actor,
+      Clock clock) {
     this.calls = calls;
     this.applications = applications;
+    this.drafts = drafts;
+    this.directory = directory;
     this.actor = actor;
     this.clock = clock;
   }
@@ -69,7 +81,8 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Paragraph basis = new Paragraph(Say.t("pilot.call.basis", call.basis()));
     basis.addClassName("muted");
     add(basis);
-    add(new CallCards(new CallWords(actor.require(), clock.instant())).of(call));
+    CallWords words = new CallWords(actor.require(), clock.instant());
+    add(new CallCards(words, directory).of(call, calls.amendments(call.id())));
   }
 
   private Component head(PilotCall call) {
@@ -77,6 +90,9 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     acts.addClassName("acts");
     Div head = new Div(new H1(call.title()), acts);
     head.addClassName("page-head");
+    if (actor.may(Permissions.CALL_DRAFT)) {
+      acts.add(manage(call));
+    }
     if (!actor.may(Permissions.PILOT_APPLY)) {
       return head;
     }
@@ -89,6 +105,20 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     create.setEnabled(objection.isEmpty());
     acts.add(create);
     return objection.<Component>map(reason -> new Div(head, refused(reason))).orElse(head);
+  }
+
+  /** To the call's case, where it is amended. */
+  private Button manage(PilotCall call) {
+    Button manage =
+        new Button(
+            Say.t("pilot.call.manage"),
+            click ->
+                drafts
+                    .caseOf(call.id())
+                    .ifPresent(id -> UI.getCurrent().navigate("case/" + id.value())));
+    manage.setId("manage-call");
+    manage.setDisableOnClick(true);
+    return manage;
   }
 
   private static Component refused(Text reason) {

@@ -29,6 +29,18 @@ class CallWords {
         .findFirst();
   }
 
+  /** A number of the call, with what it follows from. */
+  String founded(String line, String basis) {
+    return basis.isEmpty()
+        ? Say.t("pilot.call.unfounded", line)
+        : Say.t("pilot.call.founded", line, basis);
+  }
+
+  /** What a number follows from; 依据待确认 until somebody enters it. */
+  static String basis(String basis) {
+    return basis.isEmpty() ? Say.t("pilot.call.unconfirmed") : basis;
+  }
+
   String left(CutOff cutOff) {
     if (cutOff.passed(now)) {
       return Say.t("pilot.call.passed");

@@ -1,6 +1,8 @@
 package org.qingshen.pilot.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -16,11 +18,13 @@ import java.util.List;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.access.Permissions;
+import org.qingshen.pilot.CallDrafts;
 import org.qingshen.pilot.PilotCall;
 import org.qingshen.pilot.PilotCalls;
 import org.qingshen.shared.ui.Dates;
 import org.qingshen.shared.ui.EmptyState;
 import org.qingshen.shared.ui.Say;
+import org.qingshen.workflow.TaskDesk;
 
 /** 申报批次: the calls of the person's province, open ones first. */
 @Route(CallsView.ROUTE)
@@ -30,11 +34,18 @@ class CallsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   static final String ROUTE = "calls";
 
   private final PilotCalls calls;
+  private final CallDrafts drafts;
+  private final TaskDesk desk;
+  private final CurrentActor actor;
   private final CallWords words;
   private final Clock clock;
 
-  CallsView(PilotCalls calls, CurrentActor actor, Clock clock) {
+  CallsView(
+      PilotCalls calls, CallDrafts drafts, TaskDesk desk, CurrentActor actor, Clock clock) {
     this.calls = calls;
+    this.drafts = drafts;
+    this.desk = desk;
+    this.actor = actor;
     this.clock = clock;
     this.words = new CallWords(actor.require(), clock.instant());
   }
@@ -48,6 +59,22 @@ class CallsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Div head = new Div(new H1(new Span(Say.t("pilot.calls.title") + " "), count));
     head.addClassName("page-head");
     add(head, found.isEmpty() ? nothing() : grid(found));
+    if (actor.may(Permissions.CALL_DRAFT)) {
+      head.add(draft());
+    }
+    if (actor.may(Permissions.CALL_DRAFT) || actor.may(Permissions.CALL_CONFIRM)) {
+      add(new CallCasesCard(drafts.cases()));
+    }
+  }
+
+  private Div draft() {
+    Button draft =
+        new Button(Say.t("pilot.draft.title"), click -> new CallDraftDialog(drafts, desk).open());
+    draft.setId("draft-call");
+    draft.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    Div acts = new Div(draft);
+    acts.addClassName("acts");
+    return acts;
   }
 
   private Component nothing() {
@@ -63,8 +90,7 @@ class CallsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             call -> new RouterLink(call.title(), CallView.class, CallView.parameters(call)))
         .setHeader(Say.t("pilot.calls.column.title"))
         .setFlexGrow(3);
-    grid.addColumn(
-            call -> Say.t(call.openAt(clock.instant()) ? "pilot.calls.open" : "pilot.calls.closed"))
+    grid.addColumn(this::state)
         .setHeader(Say.t("pilot.calls.column.state"));
     grid.addColumn(call -> words.mine(call).map(it -> Dates.full(it.at())).orElse(""))
         .setHeader(Say.t("pilot.calls.column.mine"));
@@ -72,6 +98,14 @@ class CallsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         .setHeader(Say.t("pilot.calls.column.province"));
     grid.setItems(found);
     return grid;
+  }
+
+  private String state(PilotCall call) {
+    if (call.openAt(clock.instant())) {
+      return Say.t("pilot.calls.open");
+    }
+    boolean ahead = call.opensAt().isAfter(clock.instant());
+    return Say.t(ahead ? "pilot.calls.ahead" : "pilot.calls.closed");
   }
 
   @Override

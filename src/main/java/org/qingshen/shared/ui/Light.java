@@ -16,7 +16,8 @@ public class Light extends Span {
     addClassNames("light", name);
   }
 
-  public static Light of(Instant dueAt, Instant now) {
-    return new Light(DueLight.of(dueAt, now));
+  /** As {@link DueLight#of}. */
+  public static Light of(Instant warnAt, Instant dueAt, Instant pausedAt, Instant now) {
+    return new Light(DueLight.of(warnAt, dueAt, pausedAt, now));
   }
 }

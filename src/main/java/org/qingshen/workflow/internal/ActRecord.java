@@ -2,6 +2,7 @@ package org.qingshen.workflow.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.qingshen.access.Actor;
 import org.qingshen.directory.Post;
@@ -59,6 +60,21 @@ class ActRecord {
             answers.files(form, act.data()),
             signatory(act),
             withheldIn,
+            act.at()));
+  }
+
+  /** Seals a passing within a department: what was written, not yet what the department says. */
+  SealedEntry endorse(Act act, String form, Map<String, Object> data) {
+    return ledger.seal(
+        act.caseId(),
+        new EntryDraft(
+            ChainDesk.ENTRY_KIND,
+            "endorse/" + act.step(),
+            form,
+            data,
+            List.of(),
+            signatory(act),
+            null,
             act.at()));
   }
 

@@ -1,60 +1,109 @@
 package org.qingshen.workflow.internal;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.qingshen.access.Actor;
 import org.qingshen.access.CurrentActor;
-import org.qingshen.directory.Duty;
-import org.qingshen.directory.Queue;
 import org.qingshen.forms.Drafts;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.Text;
 import org.qingshen.shared.WorkItemId;
+import org.qingshen.workflow.CaseFinder;
 import org.qingshen.workflow.TaskDesk;
 import org.qingshen.workflow.WorkItem;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** What lies on the desk of whoever asks. */
 @Component
 class DeskPages {
 
+  /** Design value: no rule warns earlier, so the search for what is near ends here. */
+  static final Duration LONGEST_WARNING = Duration.ofDays(45);
+
+  /** As many cases as a search by words brings to the desk. */
+  static final int MOST_CASES = 200;
+
   private final WorkItemMapper items;
   private final Standing standing;
   private final CurrentActor current;
   private final Drafts drafts;
+  private final CaseFinder cases;
+  private final Clock clock;
 
-  DeskPages(WorkItemMapper items, Standing standing, CurrentActor current, Drafts drafts) {
+  /** Case files and the desk ask each other; one of the two must wait. */
+  DeskPages(
+      WorkItemMapper items,
+      Standing standing,
+      CurrentActor current,
+      Drafts drafts,
+      @Lazy CaseFinder cases,
+      Clock clock) {
     this.items = items;
     this.standing = standing;
     this.current = current;
     this.drafts = drafts;
+    this.cases = cases;
+    this.clock = clock;
   }
 
   TaskDesk.Page todo(TaskDesk.Filter filter, TaskDesk.Cursor after, int size) {
-    return page(items.todo(query(filter, after, size)), size, WorkItem::receivedAt);
+    DeskQuery query = query(after, size).filtered(filter, clock.instant());
+    Function<WorkItem, Instant> sort = query.byDue() ? WorkItem::dueAt : WorkItem::receivedAt;
+    return filter.text() == null
+        ? page(items.todo(query), size, sort)
+        : named(filter.text(), query, size, sort);
+  }
+
+  private TaskDesk.Page named(
+      String words, DeskQuery query, int size, Function<WorkItem, Instant> sort) {
+    CaseFinder.Found found = cases.find(words, MOST_CASES);
+    List<WorkItemRow> rows =
+        found.cases().isEmpty() ? List.of() : items.todoOf(query.among(found.cases()));
+    TaskDesk.Page page = page(rows, size, sort);
+    Text remark = found.more() ? Text.of("desk.text.more", MOST_CASES) : null;
+    return new TaskDesk.Page(page.items(), page.next(), remark);
   }
 
   TaskDesk.Page done(TaskDesk.Cursor after, int size) {
-    return page(items.done(query(TaskDesk.Filter.ALL, after, size)), size, WorkItem::closedAt);
+    DoneQuery query = DoneQuery.of(current.require().id(), after, size + 1);
+    return page(items.done(query), size, WorkItem::closedAt);
   }
 
-  List<WorkItem> withDraft() {
-    List<WorkItemRow> claimed = items.claimedBy(current.require().id());
-    Map<WorkItemId, Drafts.Draft> written =
-        drafts.of(claimed.stream().map(WorkItemRow::id).toList()).stream()
-            .collect(Collectors.toMap(Drafts.Draft::item, Function.identity()));
-    return claimed.stream()
-        .filter(row -> written.containsKey(row.id()))
-        .map(WorkItemRow::item)
-        .toList();
+  /** Drafts lie with the forms: claimed work is read on until enough of it has one. */
+  TaskDesk.Page drafts(TaskDesk.Cursor after, int size) {
+    List<WorkItemRow> begun = new ArrayList<>();
+    TaskDesk.Cursor at = after;
+    List<WorkItemRow> claimed;
+    do {
+      claimed = items.claimedBy(query(at, size));
+      Set<WorkItemId> written = written(claimed);
+      claimed.stream().filter(row -> written.contains(row.id())).forEach(begun::add);
+      at = claimed.isEmpty() ? null : cursor(claimed.get(claimed.size() - 1));
+    } while (begun.size() <= size && claimed.size() > size);
+    return page(begun, size, WorkItem::receivedAt);
+  }
+
+  private Set<WorkItemId> written(List<WorkItemRow> claimed) {
+    return drafts.of(claimed.stream().map(WorkItemRow::id).toList()).stream()
+        .map(Drafts.Draft::item)
+        .collect(Collectors.toSet());
+  }
+
+  private static TaskDesk.Cursor cursor(WorkItemRow last) {
+    return new TaskDesk.Cursor(last.receivedAt(), last.id());
   }
 
   int countTodo() {
-    Actor actor = current.require();
-    return items.countTodo(queues(actor), actor.id());
+    DeskScope scope = DeskScope.of(current.require());
+    int counted = items.countTodo(scope.queues(), scope.people(), TaskDesk.COUNT_CAP);
+    return Math.min(counted, TaskDesk.COUNT_CAP);
   }
 
   List<WorkItem> openItems(CaseId caseId) {
@@ -65,20 +114,12 @@ class DeskPages {
         .toList();
   }
 
-  private DeskQuery query(TaskDesk.Filter filter, TaskDesk.Cursor after, int size) {
-    Actor actor = current.require();
-    return new DeskQuery(
-        queues(actor),
-        actor.id(),
-        filter.step(),
-        filter.region() == null ? null : filter.region().replaceFirst("(00)+$", ""),
-        after == null ? null : after.receivedAt(),
-        after == null ? null : after.id().value(),
-        size + 1);
+  private DeskQuery query(TaskDesk.Cursor after, int size) {
+    return DeskQuery.of(DeskScope.of(current.require()), after, size + 1);
   }
 
   /** One row more than asked for says whether there is a next page. */
-  private static TaskDesk.Page page(
+  static TaskDesk.Page page(
       List<WorkItemRow> rows, int size, Function<WorkItem, Instant> sortedBy) {
     List<WorkItem> page = rows.stream().limit(size).map(WorkItemRow::item).toList();
     if (rows.size() <= size) {
@@ -86,14 +127,5 @@ class DeskPages {
     }
     WorkItem last = page.get(size - 1);
     return new TaskDesk.Page(page, new TaskDesk.Cursor(sortedBy.apply(last), last.id()));
-  }
-
-  private static List<String> queues(Actor actor) {
-    return actor.posts().stream()
-        .flatMap(post -> Stream.of(post.queue(), post.queue().at(post.duty())))
-        .filter(queue -> queue.duty() != Duty.DRAFT)
-        .map(Queue::value)
-        .distinct()
-        .toList();
   }
 }

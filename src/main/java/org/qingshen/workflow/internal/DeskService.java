@@ -12,6 +12,7 @@ import org.qingshen.forms.FormData;
 import org.qingshen.forms.StagedTables;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Text;
+import org.qingshen.shared.Texts;
 import org.qingshen.shared.TrailEvent;
 import org.qingshen.shared.WorkItemId;
 import org.qingshen.workflow.Outcome;
@@ -31,7 +32,9 @@ class DeskService implements TaskDesk {
   private final DeskPages pages;
   private final WritingDesk writing;
   private final ItemPipeline pipeline;
+  private final ChainDesk chain;
   private final Retrying retrying;
+  private final Texts texts;
   private final ApplicationEventPublisher events;
 
   DeskService(
@@ -41,7 +44,9 @@ class DeskService implements TaskDesk {
       DeskPages pages,
       WritingDesk writing,
       ItemPipeline pipeline,
+      ChainDesk chain,
       Retrying retrying,
+      Texts texts,
       ApplicationEventPublisher events) {
     this.items = items;
     this.standing = standing;
@@ -49,7 +54,9 @@ class DeskService implements TaskDesk {
     this.pages = pages;
     this.writing = writing;
     this.pipeline = pipeline;
+    this.chain = chain;
     this.retrying = retrying;
+    this.texts = texts;
     this.events = events;
   }
 
@@ -64,8 +71,8 @@ class DeskService implements TaskDesk {
   }
 
   @Override
-  public List<WorkItem> withDraft() {
-    return pages.withDraft();
+  public Page drafts(Cursor after, int size) {
+    return pages.drafts(after, size);
   }
 
   @Override
@@ -83,10 +90,11 @@ class DeskService implements TaskDesk {
   public Optional<Text> claim(WorkItemId id) {
     Actor actor = current.require();
     WorkItemRow row = items.find(id);
-    Optional<Text> objection = standing.objectionToTake(row, actor);
+    Optional<Text> objection =
+        standing.objectionToTake(row, actor).or(() -> standing.hindrance(row, actor));
     if (objection.isEmpty()
         && row.assignee() == null
-        && items.assign(id, null, actor.id(), actor.name()) == 0) {
+        && items.assign(id, null, actor.id(), signed(row, actor)) == 0) {
       objection = Optional.of(Text.of("workflow.refused.justTaken"));
     }
     trail("desk.claim", actor, id, objection);
@@ -98,8 +106,8 @@ class DeskService implements TaskDesk {
   public Optional<Text> release(WorkItemId id) {
     Actor actor = current.require();
     WorkItemRow row = items.find(id);
-    Optional<Text> objection = standing.objectionToWork(row, actor);
-    if (objection.isEmpty() && items.assign(id, actor.id(), null, null) == 0) {
+    Optional<Text> objection = standing.objectionToLetGo(row, actor);
+    if (objection.isEmpty() && items.assign(id, row.assignee(), null, null) == 0) {
       objection = Optional.of(Text.of("workflow.refused.justTaken"));
     }
     trail("desk.release", actor, id, objection);
@@ -130,6 +138,18 @@ class DeskService implements TaskDesk {
   @Override
   public Outcome submit(WorkItemId id, String page, FormData data) {
     return retrying.run(() -> pipeline.submit(id, page, data));
+  }
+
+  @Override
+  public Outcome sendBack(WorkItemId id, String remark) {
+    return retrying.run(() -> chain.sendBack(id, remark));
+  }
+
+  /** A deputy claims under both names: the own, and that of whose post it is. */
+  private String signed(WorkItemRow row, Actor actor) {
+    return Standing.post(row, actor)
+        .map(post -> texts.say(actor.signature(post)))
+        .orElseGet(actor::name);
   }
 
   private void trail(String what, Actor actor, WorkItemId id, Optional<Text> objection) {

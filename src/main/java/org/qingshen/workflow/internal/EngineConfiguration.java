@@ -10,6 +10,7 @@ import org.qingshen.access.CurrentActor;
 import org.qingshen.evidence.Ledger;
 import org.qingshen.forms.Drafts;
 import org.qingshen.workflow.CaseDirectory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -26,8 +27,10 @@ class EngineConfiguration {
       @Lazy CaseDirectory cases,
       @Lazy Ledger ledger,
       @Lazy FirstOwner owners,
+      @Lazy TermLife terms,
       @Lazy CurrentActor current,
-      Clock clock) {
+      Clock clock,
+      ApplicationEventPublisher events) {
     return new AbstractProcessEnginePlugin() {
       @Override
       public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -37,7 +40,8 @@ class EngineConfiguration {
                 engine.getCustomPostBPMNParseListeners(),
                 new StepParseListener(
                     step ->
-                        new WorkItemListener(step, items, drafts, cases, owners, current, clock))));
+                        new WorkItemListener(
+                            step, items, drafts, cases, owners, terms, current, clock, events))));
         engine.setCustomPostCommandInterceptorsTxRequired(
             with(
                 engine.getCustomPostCommandInterceptorsTxRequired(),

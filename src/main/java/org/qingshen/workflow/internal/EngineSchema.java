@@ -15,7 +15,8 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 /**
  * Creates the engine's tables on MySQL and MariaDB from the engine's own script, in utf8mb4: as
- * shipped it says utf8, which loses 𠮷 and 䶮. On the embedded database the engine does it itself.
+ * shipped it says utf8, which loses 𠮷 and 䶮. Of several nodes that start at once, one does it and
+ * the others wait. On the embedded database the engine does it itself.
  */
 final class EngineSchema {
 
@@ -29,6 +30,14 @@ final class EngineSchema {
     "identity"
   };
 
+  private static final String FIRST_TABLE = "act_ge_property";
+  private static final String LAST_TABLE = "act_id_tenant_member";
+
+  /** One for each schema of a server; its name may have 64 characters. */
+  private static final String LOCK = "left(concat('engine-schema.', database()), 64)";
+
+  private static final int LOCK_SECONDS = 300;
+
   private EngineSchema() {}
 
   static void createIfMissing(ProcessEngineConfigurationImpl engine) {
@@ -37,24 +46,51 @@ final class EngineSchema {
       if (!product.contains("mysql") && !product.contains("mariadb")) {
         return;
       }
-      if (!exists(connection)) {
-        for (String script : SCRIPTS) {
-          ScriptUtils.executeSqlScript(connection, new ByteArrayResource(read(script)));
-        }
+      lock(connection);
+      try {
+        create(connection);
+      } finally {
+        execute(connection, "select release_lock(" + LOCK + ")");
       }
     } catch (SQLException | IOException e) {
       throw new ProcessEngineException("The engine's tables could not be created", e);
     }
   }
 
-  private static boolean exists(Connection connection) throws SQLException {
+  private static void create(Connection connection) throws SQLException, IOException {
+    if (!exists(connection, FIRST_TABLE)) {
+      for (String script : SCRIPTS) {
+        ScriptUtils.executeSqlScript(connection, new ByteArrayResource(read(script)));
+      }
+    } else if (!exists(connection, LAST_TABLE)) {
+      throw new ProcessEngineException(
+          "The engine's tables are incomplete: a first start was interrupted. Drop the tables"
+              + " act_*, or the whole new database, and start again");
+    }
+  }
+
+  /** Tables cannot be created in a transaction; the server's named lock outlives each of them. */
+  private static void lock(Connection connection) throws SQLException {
+    if (execute(connection, "select get_lock(" + LOCK + ", " + LOCK_SECONDS + ")") != 1) {
+      throw new ProcessEngineException("Another node has been creating the engine's tables for long");
+    }
+  }
+
+  private static boolean exists(Connection connection, String table) throws SQLException {
+    return execute(
+            connection,
+            "select count(*) from information_schema.tables where table_schema = database()"
+                + " and lower(table_name) = '"
+                + table
+                + "'")
+        > 0;
+  }
+
+  private static int execute(Connection connection, String query) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet found =
-            statement.executeQuery(
-                "select count(*) from information_schema.tables where table_schema = database()"
-                    + " and lower(table_name) = 'act_ge_property'")) {
+        ResultSet found = statement.executeQuery(query)) {
       found.next();
-      return found.getInt(1) > 0;
+      return found.getInt(1);
     }
   }
 

@@ -39,8 +39,11 @@ class ItemPipeline {
   private final Answers answers;
   private final Steps steps;
   private final ActRecord record;
+  private final ChainState chainState;
+  private final ChainDesk chain;
   private final WritingDesk writing;
   private final Drafts drafts;
+  private final DeputyHand hand;
   private final TaskService engine;
   private final Clock clock;
 
@@ -53,8 +56,11 @@ class ItemPipeline {
       Answers answers,
       Steps steps,
       ActRecord record,
+      ChainState chainState,
+      ChainDesk chain,
       WritingDesk writing,
       Drafts drafts,
+      DeputyHand hand,
       TaskService engine,
       Clock clock) {
     this.ledger = ledger;
@@ -65,8 +71,11 @@ class ItemPipeline {
     this.answers = answers;
     this.steps = steps;
     this.record = record;
+    this.chainState = chainState;
+    this.chain = chain;
     this.writing = writing;
     this.drafts = drafts;
+    this.hand = hand;
     this.engine = engine;
     this.clock = clock;
   }
@@ -106,15 +115,20 @@ class ItemPipeline {
       return record.refused(actor, row.id().value(), objection);
     }
     List<Problem> problems = record.problems(result, act, () -> handler.check(act));
-    return problems.isEmpty()
-        ? carriedOut(row, answers.frozen(act, form), form, handler)
-        : record.invalid(actor, row.id().value(), problems);
+    if (!problems.isEmpty()) {
+      return record.invalid(actor, row.id().value(), problems);
+    }
+    return chainState
+        .next(row, actor)
+        .map(next -> chain.forward(row, act, form, next))
+        .orElseGet(() -> carriedOut(row, answers.frozen(act, form), form, handler));
   }
 
   private Outcome carriedOut(WorkItemRow row, Act act, FormModel form, SubmissionHandler handler) {
     SealedEntry entry = record.seal(act, "submission", form, row.round());
     SubmissionHandler.Effect effect = handler.apply(act, entry);
     drafts.delete(row.id());
+    hand.take(row, act);
     engine.complete(row.engineTaskId(), effect.routing());
     return record.done(act, row.id().value(), entry, effect.message());
   }

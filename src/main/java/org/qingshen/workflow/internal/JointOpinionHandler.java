@@ -60,12 +60,16 @@ class JointOpinionHandler implements SubmissionHandler {
         FormContext.EMPTY.maxTotalBytes());
   }
 
-  /** One person decides for one department only, whatever posts that person holds. */
+  /**
+   * One person decides for one department only, whatever posts that person holds and for whom the
+   * person deputises; a deputy's word is the principal's as well. Source: roles.md section 4, rule
+   * 5.
+   */
   @Override
   public Text objection(Act act) {
     boolean spoken =
         opinions.ofRound(act.item().round()).stream()
-            .anyMatch(given -> given.personId().equals(act.actor().id()));
+            .anyMatch(given -> act.hands().stream().anyMatch(given::isOf));
     return spoken ? Text.of("workflow.joint.oneDepartmentOnly") : null;
   }
 
@@ -98,7 +102,8 @@ class JointOpinionHandler implements SubmissionHandler {
             opinion(act),
             act.actor().id(),
             entry.seq(),
-            act.at()));
+            act.at(),
+            act.principal()));
     JointOutcome outcome = outcome(opinions.ofRound(round));
     if (outcome != JointOutcome.PENDING) {
       ledger.release(act.caseId(), round);

@@ -6,7 +6,11 @@ import org.qingshen.shared.CaseId;
 import org.qingshen.shared.PersonId;
 import org.qingshen.workflow.process.JointOutcome;
 
-/** One department's opinion in one round. */
+/**
+ * One department's opinion in one round.
+ *
+ * @param actingFor whose post it was where a deputy gave it; else null
+ */
 record JointOpinionRow(
     String round,
     Department department,
@@ -14,4 +18,11 @@ record JointOpinionRow(
     JointOutcome.Opinion opinion,
     PersonId personId,
     long seq,
-    Instant givenAt) {}
+    Instant givenAt,
+    PersonId actingFor) {
+
+  /** Whose word it is: of whoever gave it and of whoever it was given for. */
+  boolean isOf(PersonId person) {
+    return personId.equals(person) || person.equals(actingFor);
+  }
+}

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.qingshen.evidence.Sm3;
@@ -24,10 +26,13 @@ class ModelDeployer implements SmartInitializingSingleton {
 
   private static final Logger log = LoggerFactory.getLogger(ModelDeployer.class);
 
+  private final ProcessEngineConfigurationImpl engine;
   private final RepositoryService repository;
   private final DeployedForms forms;
 
-  ModelDeployer(RepositoryService repository, DeployedForms forms) {
+  ModelDeployer(
+      ProcessEngineConfigurationImpl engine, RepositoryService repository, DeployedForms forms) {
+    this.engine = engine;
     this.repository = repository;
     this.forms = forms;
   }
@@ -35,13 +40,21 @@ class ModelDeployer implements SmartInitializingSingleton {
   @Override
   public void afterSingletonsInstantiated() {
     Map<String, byte[]> files = ModelFiles.all();
+    Deployment current =
+        engine.getCommandExecutorTxRequired().execute(context -> current(context, files));
+    forms.keepAll(current.getId());
+  }
+
+  /** Under the engine's own lock of deployments: nodes that start at once deploy once. */
+  private Deployment current(CommandContext context, Map<String, byte[]> files) {
+    context.getPropertyManager().acquireExclusiveLock();
     String digest = digest(files);
     Deployment latest = latest();
-    if (latest == null || !digest.equals(latest.getSource())) {
-      latest = deploy(files, digest);
-      log.info("Deployed {} models and forms", files.size());
+    if (latest != null && digest.equals(latest.getSource())) {
+      return latest;
     }
-    forms.keepAll(latest.getId());
+    log.info("Deploying {} models and forms", files.size());
+    return deploy(files, digest);
   }
 
   private Deployment latest() {

@@ -32,6 +32,7 @@ class ProjectionService implements DeskProjection {
   private final Ledger ledger;
   private final ProcessEngineConfigurationImpl configuration;
   private final WorkItemMapper items;
+  private final TermLife terms;
   private final CurrentActor current;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -42,6 +43,7 @@ class ProjectionService implements DeskProjection {
       Ledger ledger,
       ProcessEngineConfigurationImpl configuration,
       WorkItemMapper items,
+      TermLife terms,
       CurrentActor current,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -50,6 +52,7 @@ class ProjectionService implements DeskProjection {
     this.ledger = ledger;
     this.configuration = configuration;
     this.items = items;
+    this.terms = terms;
     this.current = current;
     this.events = events;
     this.clock = clock;
@@ -90,6 +93,7 @@ class ProjectionService implements DeskProjection {
     }
     lockCaseOf(known);
     if (items.reopen(taskId) > 0) {
+      terms.reopen(items.byTask(taskId));
       return;
     }
     configuration
@@ -98,7 +102,7 @@ class ProjectionService implements DeskProjection {
             context -> {
               TaskEntity task = context.getTaskManager().findTaskById(taskId);
               if (task != null) {
-                items.insert(listenerOf(task).rowOf(task, task.getCreateTime().toInstant()));
+                items.insert(listenerOf(task).lostRowOf(task, task.getCreateTime().toInstant()));
               }
               return null;
             });

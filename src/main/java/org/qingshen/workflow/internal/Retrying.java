@@ -1,5 +1,7 @@
 package org.qingshen.workflow.internal;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
@@ -17,6 +19,15 @@ class Retrying {
   private static final Logger log = LoggerFactory.getLogger(Retrying.class);
   private static final int ATTEMPTS = 3;
 
+  /** How often that happened; what operation watches and the benchmark of acts expects to be 0. */
+  private static final String METER = "qingshen.acts.retried";
+
+  private final Counter retried;
+
+  Retrying(MeterRegistry metrics) {
+    retried = metrics.counter(METER);
+  }
+
   <T> T run(Supplier<T> act) {
     for (int attempt = 1; ; attempt++) {
       try {
@@ -25,6 +36,7 @@ class Retrying {
         if (attempt == ATTEMPTS) {
           throw e;
         }
+        retried.increment();
         log.warn("An act met another transaction and is run again: {}", e.toString());
       }
     }

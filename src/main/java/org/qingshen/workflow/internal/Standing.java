@@ -3,12 +3,14 @@ package org.qingshen.workflow.internal;
 import java.util.Optional;
 import org.qingshen.access.Actor;
 import org.qingshen.access.CurrentActor;
+import org.qingshen.directory.Duty;
 import org.qingshen.directory.Post;
 import org.qingshen.directory.PostKind;
 import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.OrganisationId;
 import org.qingshen.shared.Text;
 import org.qingshen.workflow.CaseDirectory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +20,21 @@ class Standing {
 
   private final CurrentActor current;
   private final CaseDirectory cases;
+  private final InnerChainMapper chains;
+  private final ObjectProvider<Steps> steps;
+  private final LapsedDeputies lapsed;
 
-  Standing(CurrentActor current, @Lazy CaseDirectory cases) {
+  Standing(
+      CurrentActor current,
+      @Lazy CaseDirectory cases,
+      InnerChainMapper chains,
+      ObjectProvider<Steps> steps,
+      LapsedDeputies lapsed) {
     this.current = current;
     this.cases = cases;
+    this.chains = chains;
+    this.steps = steps;
+    this.lapsed = lapsed;
   }
 
   /**
@@ -52,18 +65,35 @@ class Standing {
 
   /** As {@link #objectionToTake}; besides, the person must have claimed it. */
   Optional<Text> objectionToWork(WorkItemRow row, Actor actor) {
-    Optional<Text> objection = objectionToTake(row, actor);
+    Optional<Text> objection =
+        objectionToTake(row, actor).map(found -> lapsed.instead(found, row, actor));
     if (objection.isEmpty() && row.assignee() == null) {
       return Optional.of(Text.of("workflow.refused.unclaimed"));
     }
-    return objection.or(() -> ownCase(row, actor));
+    return objection.or(() -> ownCase(row, actor)).or(() -> hindrance(row, actor));
+  }
+
+  /** What stands between this person and this item: an interest, or a hand in it before. */
+  Optional<Text> hindrance(WorkItemRow row, Actor actor) {
+    if (row.queue().post().tier() == PostKind.Tier.ORGANISATION) {
+      return Optional.empty();
+    }
+    Hindrance found = chains.hindrance(row.caseId(), row.id(), actor.id());
+    if (found.abstains()) {
+      return Optional.of(Text.of("workflow.refused.abstained"));
+    }
+    Duty now = ChainState.now(row);
+    return found.duty() == null || found.duty() == now
+        ? Optional.empty()
+        : Optional.of(Text.of("workflow.refused.otherDuty", ChainState.word(found.duty())));
   }
 
   /**
    * Preparer is not reviewer (roles.md section 4, rule 1 [D]): nobody reviews the own body's case.
    */
   private Optional<Text> ownCase(WorkItemRow row, Actor actor) {
-    if (row.queue().post().tier() == PostKind.Tier.ORGANISATION) {
+    if (row.queue().post().tier() == PostKind.Tier.ORGANISATION
+        || steps.getObject().handler(row.step()).preparation()) {
       return Optional.empty();
     }
     OrganisationId applicant = cases.facts(row.caseId()).applicant();
@@ -71,6 +101,14 @@ class Standing {
         .filter(post -> post.organisation().equals(applicant))
         .findFirst()
         .map(post -> Text.of("workflow.refused.ownCase", post.organisationName()));
+  }
+
+  /** As {@link #objectionToTake}; an own case may be let go of, though not worked on. */
+  Optional<Text> objectionToLetGo(WorkItemRow row, Actor actor) {
+    Optional<Text> objection = objectionToTake(row, actor);
+    return objection.isEmpty() && row.assignee() == null
+        ? Optional.of(Text.of("workflow.refused.unclaimed"))
+        : objection;
   }
 
   /** What somebody for whom the person deputises has claimed is done in that person's post. */

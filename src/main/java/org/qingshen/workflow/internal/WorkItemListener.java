@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Optional;
+import java.util.function.Function;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -18,6 +19,8 @@ import org.qingshen.shared.CaseId;
 import org.qingshen.shared.WorkItemId;
 import org.qingshen.workflow.CaseDirectory;
 import org.qingshen.workflow.WorkItem;
+import org.qingshen.workflow.WorkItemOpened;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Projects the life of engine tasks onto {@code work_item}, in the engine's own transaction. */
 class WorkItemListener implements TaskListener {
@@ -27,8 +30,10 @@ class WorkItemListener implements TaskListener {
   private final Drafts drafts;
   private final CaseDirectory cases;
   private final FirstOwner owners;
+  private final TermLife terms;
   private final CurrentActor current;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
   WorkItemListener(
       StepSettings step,
@@ -36,29 +41,44 @@ class WorkItemListener implements TaskListener {
       Drafts drafts,
       CaseDirectory cases,
       FirstOwner owners,
+      TermLife terms,
       CurrentActor current,
-      Clock clock) {
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.step = step;
     this.items = items;
     this.drafts = drafts;
     this.cases = cases;
     this.owners = owners;
+    this.terms = terms;
     this.current = current;
     this.clock = clock;
+    this.events = events;
   }
 
   @Override
   public void notify(DelegateTask task) {
     switch (task.getEventName()) {
-      case EVENTNAME_CREATE -> items.insert(rowOf(task, now()));
+      case EVENTNAME_CREATE -> opened(rowOf(task, now()));
       case EVENTNAME_COMPLETE -> done(task);
       case EVENTNAME_DELETE -> superseded(task);
       default -> throw new ProcessEngineException("Unexpected event " + task.getEventName());
     }
   }
 
+  private void opened(WorkItemRow row) {
+    items.insert(row);
+    events.publishEvent(
+        new WorkItemOpened(
+            row.id(), row.caseId(), row.caseNumber(), row.step(), row.queue(), row.assignee()));
+  }
+
   /** What was being written for it goes with it. */
   private void superseded(DelegateTask task) {
+    terms.end(task.getId(), now());
+    if (PostKind.valueOf(step.post(task)).tier() == PostKind.Tier.ORGANISATION) {
+      terms.nothingComesBack(new CaseId(task.getExecution().getProcessBusinessKey()), now());
+    }
     items.close(task.getId(), WorkItem.State.CLOSED.name(), now(), null, null, "superseded");
     WorkItemId id = items.byTask(task.getId());
     if (id != null) {
@@ -74,21 +94,45 @@ class WorkItemListener implements TaskListener {
     if (closed != 1) {
       throw new ProcessEngineException("Task " + task.getId() + " has no open work item");
     }
+    terms.end(task.getId(), now());
   }
 
-  WorkItemRow rowOf(DelegateTask task, Instant receivedAt) {
+  private WorkItemRow rowOf(DelegateTask task, Instant receivedAt) {
+    return rowOf(task, receivedAt, terms::begin);
+  }
+
+  /** The row as it was, for one that was lost. */
+  WorkItemRow lostRowOf(DelegateTask task, Instant receivedAt) {
+    return rowOf(task, receivedAt, terms::restore);
+  }
+
+  private WorkItemRow rowOf(
+      DelegateTask task, Instant receivedAt, Function<TermStart, TermSpan> terms) {
     CaseDirectory.CaseFacts facts =
         cases.facts(new CaseId(task.getExecution().getProcessBusinessKey()));
     Queue queue = Queue.of(PostKind.valueOf(step.post(task)), facts.applicant(), facts.region());
     Optional<Actor> own = owners.of(facts.id(), queue);
+    WorkItemId id = WorkItemId.next();
+    String stepId = processKey(task) + "/" + task.getTaskDefinitionKey();
+    TermSpan term =
+        terms.apply(
+            new TermStart(
+                id,
+                facts,
+                stepId,
+                queue,
+                receivedAt,
+                due(task),
+                step.dueFrom(),
+                StepParseListener.lapseVariable(task)));
     return new WorkItemRow(
-        WorkItemId.next(),
+        id,
         facts.id(),
         facts.number(),
         facts.title(),
         facts.applicantName(),
         facts.region(),
-        processKey(task) + "/" + task.getTaskDefinitionKey(),
+        stepId,
         task.getName(),
         queue,
         step.permission(task),
@@ -97,9 +141,9 @@ class WorkItemListener implements TaskListener {
         own.map(Actor::id).orElse(null),
         own.map(Actor::name).orElse(null),
         receivedAt,
-        due(task),
-        null,
-        null,
+        term.dueAt(),
+        term.warnAt(),
+        term.pausedAt(),
         null,
         null,
         null,

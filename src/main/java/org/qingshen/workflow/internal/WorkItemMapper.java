@@ -26,11 +26,19 @@ interface WorkItemMapper {
   /** One range for each queue and one for the person, united: each is a walk along an index. */
   List<WorkItemRow> todo(DeskQuery query);
 
-  int countTodo(@Param("queues") List<String> queues, @Param("person") PersonId person);
+  /** The same for some cases, by the index of cases. */
+  List<WorkItemRow> todoOf(DeskQuery query);
 
-  List<WorkItemRow> done(DeskQuery query);
+  /** Each range is counted up to the cap; so is none of more. */
+  int countTodo(
+      @Param("queues") List<String> queues,
+      @Param("people") List<PersonId> people,
+      @Param("cap") int cap);
 
-  List<WorkItemRow> claimedBy(@Param("me") PersonId me);
+  List<WorkItemRow> done(DoneQuery query);
+
+  /** Open work that these have claimed, newest first. */
+  List<WorkItemRow> claimedBy(DeskQuery query);
 
   List<WorkItemRow> openOf(@Param("caseId") CaseId caseId);
 

@@ -7,6 +7,7 @@ import org.qingshen.shared.CaseId;
 import org.qingshen.shared.WorkItemId;
 import org.qingshen.workflow.CaseDirectory;
 import org.qingshen.workflow.WorkItem;
+import org.qingshen.workflow.WorkItemMove;
 import org.qingshen.workflow.WorkItemTitles;
 import org.qingshen.workflow.WorkItems;
 import org.springframework.context.annotation.Lazy;
@@ -16,12 +17,15 @@ import org.springframework.stereotype.Service;
 class WorkItemsService implements WorkItems, WorkItemTitles {
 
   private final WorkItemMapper items;
+  private final MoveMapper moves;
   private final Standing standing;
   private final CaseDirectory cases;
 
   /** Case files and work items ask each other; one of the two must wait. */
-  WorkItemsService(WorkItemMapper items, Standing standing, @Lazy CaseDirectory cases) {
+  WorkItemsService(
+      WorkItemMapper items, MoveMapper moves, Standing standing, @Lazy CaseDirectory cases) {
     this.items = items;
+    this.moves = moves;
     this.standing = standing;
     this.cases = cases;
   }
@@ -39,6 +43,11 @@ class WorkItemsService implements WorkItems, WorkItemTitles {
   @Override
   public List<WorkItem> history(CaseId caseId) {
     return items.historyOf(caseId).stream().map(WorkItemRow::item).toList();
+  }
+
+  @Override
+  public List<WorkItemMove> moves(CaseId caseId) {
+    return moves.of(caseId).stream().map(MoveRow::move).toList();
   }
 
   @Override

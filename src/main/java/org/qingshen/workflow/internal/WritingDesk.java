@@ -29,6 +29,7 @@ class WritingDesk {
   private final CurrentActor current;
   private final DeployedForms forms;
   private final Steps steps;
+  private final ChainState chain;
   private final Drafts drafts;
   private final StagedTables tables;
 
@@ -39,6 +40,7 @@ class WritingDesk {
       CurrentActor current,
       DeployedForms forms,
       Steps steps,
+      ChainState chain,
       Drafts drafts,
       StagedTables tables) {
     this.items = items;
@@ -47,6 +49,7 @@ class WritingDesk {
     this.current = current;
     this.forms = forms;
     this.steps = steps;
+    this.chain = chain;
     this.drafts = drafts;
     this.tables = tables;
   }
@@ -71,7 +74,8 @@ class WritingDesk {
         form,
         context,
         draft.orElseGet(
-            () -> drafts.start(id, row.caseId(), form, handler.initial(row.item()), actor.id())));
+            () -> drafts.start(id, row.caseId(), form, handler.initial(row.item()), actor.id())),
+        chain.stage(row, actor).orElse(null));
   }
 
   @Transactional

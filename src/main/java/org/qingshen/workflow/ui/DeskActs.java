@@ -1,46 +1,58 @@
 package org.qingshen.workflow.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.WorkItemId;
 import org.qingshen.shared.ui.Notices;
 import org.qingshen.shared.ui.Say;
 import org.qingshen.workflow.TaskDesk;
+import org.qingshen.workflow.WorkAssignments;
+import org.qingshen.workflow.WorkAssignments.Moved;
 import org.qingshen.workflow.WorkItem;
 
-/** Claiming and releasing the selected rows. Each refused row gets its own sentence. */
+/**
+ * Claiming, releasing and handing over the selected rows. Each button does its part of them; each
+ * refused row gets its own sentence. Nothing is decided for several at once.
+ */
 class DeskActs {
 
   private final WorkItemGrid grid;
   private final WorkItemWords words;
+  private final WorkAssignments assignments;
   private final Consumer<WorkItemId> afterwards;
   private final Button claim;
   private final Button release;
-  private final Div refusals = new Div();
+  private final Button handOver;
+  private final Refusals refusals = new Refusals();
 
   /**
    * @param afterwards draws the desk anew, with the keyboard at that row
    */
-  DeskActs(TaskDesk desk, WorkItemGrid grid, WorkItemWords words, Consumer<WorkItemId> afterwards) {
+  DeskActs(
+      TaskDesk desk,
+      WorkAssignments assignments,
+      WorkItemGrid grid,
+      WorkItemWords words,
+      Consumer<WorkItemId> afterwards) {
     this.grid = grid;
     this.words = words;
+    this.assignments = assignments;
     this.afterwards = afterwards;
-    claim = new Button(Say.t("desk.claim"), click -> forSelected(desk::claim, "desk.claimed"));
+    claim =
+        new Button(
+            Say.t("desk.claim"), click -> each(DeskActs::isFree, desk::claim, "desk.claimed"));
     release =
-        new Button(Say.t("desk.release"), click -> forSelected(desk::release, "desk.released"));
-    refusals.addClassNames("notice", "bad");
-    refusals.getElement().setAttribute("role", "alert");
-    refusals.setVisible(false);
+        new Button(
+            Say.t("desk.release"), click -> each(DeskActs::isHeld, desk::release, "desk.released"));
+    handOver = new Button(Say.t("desk.handover.open"), click -> passOn());
     grid.addSelectionListener(change -> enable(change.getAllSelectedItems()));
     enable(Set.of());
   }
@@ -53,42 +65,84 @@ class DeskActs {
     return release;
   }
 
-  Div refusals() {
+  Button handOver() {
+    return handOver;
+  }
+
+  Refusals refusals() {
     return refusals;
   }
 
-  private void enable(Set<WorkItem> selected) {
-    claim.setEnabled(selected.stream().anyMatch(item -> item.assignee() == null));
-    release.setEnabled(selected.stream().anyMatch(item -> item.assignee() != null));
+  private static boolean isFree(WorkItem item) {
+    return item.assignee() == null;
   }
 
-  private void forSelected(Function<WorkItemId, Optional<Text>> act, String doneKey) {
+  private static boolean isHeld(WorkItem item) {
+    return item.assignee() != null;
+  }
+
+  private void enable(Set<WorkItem> selected) {
+    long held = selected.stream().filter(DeskActs::isHeld).count();
+    count(claim, selected.size() - held);
+    count(release, held);
+    count(handOver, held);
+  }
+
+  /** The number stands in the button, so that nobody claims more than meant. */
+  private static void count(Button button, long rows) {
+    Span number = new Span(String.valueOf(rows));
+    number.addClassName("n");
+    button.setSuffixComponent(rows == 0 ? null : number);
+    button.setEnabled(rows > 0);
+  }
+
+  private List<WorkItem> selected(Predicate<WorkItem> which) {
+    return grid.getSelectedItems().stream().filter(which).toList();
+  }
+
+  private void each(
+      Predicate<WorkItem> which, Function<WorkItemId, Optional<Text>> act, String doneKey) {
+    List<WorkItem> chosen = selected(which);
     List<String> refused = new ArrayList<>();
-    int done = 0;
-    List<WorkItem> selected = List.copyOf(grid.getSelectedItems());
-    for (WorkItem item : selected) {
-      Optional<Text> refusal = act.apply(item.id());
-      if (refusal.isEmpty()) {
-        done++;
-      } else {
-        refused.add(Say.t("desk.refused.one", words.number(item), refusal.get()));
+    for (WorkItem item : chosen) {
+      act.apply(item.id()).ifPresent(reason -> refused.add(sentence(item, reason)));
+    }
+    finish(chosen, refused, doneKey);
+  }
+
+  private void passOn() {
+    List<WorkItem> chosen = selected(DeskActs::isHeld);
+    HandoverDialog.to(assignments, chosen, words, moved -> handedOver(chosen, moved)).open();
+  }
+
+  private void handedOver(List<WorkItem> chosen, List<Moved> moved) {
+    finish(chosen, refusals(chosen, moved, words), "desk.handover.done");
+  }
+
+  /** A sentence for each that was refused. */
+  static List<String> refusals(List<WorkItem> chosen, List<Moved> moved, WorkItemWords words) {
+    List<String> refused = new ArrayList<>();
+    for (int at = 0; at < moved.size(); at++) {
+      if (!moved.get(at).done()) {
+        String number = words.number(chosen.get(at));
+        refused.add(Say.t("desk.refused.one", number, moved.get(at).refusal()));
       }
     }
-    grid.deselectAll();
-    afterwards.accept(selected.get(0).id());
-    if (done > 0) {
-      Notices.success(Say.t(doneKey, done));
-    }
-    say(refused);
+    return refused;
   }
 
-  private void say(List<String> refused) {
-    refusals.removeAll();
-    refusals.setVisible(!refused.isEmpty());
-    if (!refused.isEmpty()) {
-      UnorderedList list = new UnorderedList();
-      refused.forEach(sentence -> list.add(new ListItem(sentence)));
-      refusals.add(new Paragraph(Say.t("desk.refused", refused.size())), list);
+  private String sentence(WorkItem item, Text reason) {
+    return Say.t("desk.refused.one", words.number(item), reason);
+  }
+
+  private void finish(List<WorkItem> chosen, List<String> refused, String doneKey) {
+    grid.deselectAll();
+    if (!chosen.isEmpty()) {
+      afterwards.accept(chosen.get(0).id());
     }
+    if (chosen.size() > refused.size()) {
+      Notices.success(Say.t(doneKey, chosen.size() - refused.size()));
+    }
+    refusals.say(refused);
   }
 }

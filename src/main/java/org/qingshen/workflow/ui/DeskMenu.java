@@ -31,6 +31,12 @@ class DeskMenu implements MenuContribution {
         plain(130, "desk.menu.done", DoneView.ROUTE),
         plain(140, "desk.menu.drafts", DraftsView.ROUTE),
         MenuEntry.plain(
+            MenuEntry.GROUP_DESK,
+            160,
+            "desk.handover.title",
+            HandoverView.ROUTE,
+            Permissions.WORK_HAND_OVER),
+        MenuEntry.plain(
             MenuEntry.GROUP_SYSTEM,
             920,
             "desk.menu.projection",

@@ -6,16 +6,23 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.Optional;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.qingshen.access.Permissions;
 import org.qingshen.shared.DueLight;
 import org.qingshen.shared.WorkItemId;
 import org.qingshen.shared.ui.EmptyState;
 import org.qingshen.shared.ui.Say;
+import org.qingshen.workflow.DeskFilters;
+import org.qingshen.workflow.DeskFilters.Saved;
 import org.qingshen.workflow.TaskDesk;
+import org.qingshen.workflow.TaskDesk.Cursor;
 import org.qingshen.workflow.TaskDesk.Filter;
 import org.qingshen.workflow.TaskDesk.Page;
+import org.qingshen.workflow.WorkAssignments;
 
 /** 待办: what waits for me, and what I have claimed. */
 @Route(DeskView.ROUTE)
@@ -27,28 +34,60 @@ class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
   private static final int FIRST_LOOK = 50;
 
   private final TaskDesk desk;
+  private final DeskFilters filters;
   private final WorkItemWords words;
   private final DeskChips chips = new DeskChips();
+  private final DeskUrgencyChips urgency = new DeskUrgencyChips();
+  private final SavedFilters saved;
+  private final DeskText text;
+  private final Div remark = new Div();
+  private final CalendarNote years;
   private final ListHead head;
   private final WorkList list;
   private Filter filter = Filter.ALL;
 
-  DeskView(TaskDesk desk, WorkItemWords words) {
+  DeskView(TaskDesk desk, DeskFilters filters, WorkAssignments assignments, WorkItemWords words) {
     this.desk = desk;
+    this.filters = filters;
     this.words = words;
     WorkItemGrid grid = WorkItemGrid.ofOpenWork(words);
     grid.setAriaLabel(Say.t("desk.title"));
     list = new WorkList(grid);
-    DeskActs acts = new DeskActs(desk, grid, words, this::reload);
-    head = new ListHead(Say.t("desk.title"), acts.claim(), acts.release());
-    add(head, chips, acts.refusals(), list);
+    years = new CalendarNote(words);
+    saved = new SavedFilters(filters);
+    text = new DeskText(typed -> SavedFilters.go(DeskAddress.of(withText(typed))));
+    DeskActs acts = new DeskActs(desk, assignments, grid, words, this::reload);
+    head = new ListHead(Say.t("desk.title"), acts.claim(), acts.release(), acts.handOver());
+    Div bar = new Div(chips, urgency, saved, text);
+    bar.addClassName("filter-bar");
+    remark.addClassName("notice");
+    add(head, bar, acts.refusals(), remark, list, years);
+  }
+
+  private Filter withText(String typed) {
+    return DeskAddress.withText(filter, typed);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    List<Saved> kept = filters.mine();
+    Optional<Saved> standard = kept.stream().filter(Saved::standard).findFirst();
+    if (standard.isPresent() && DeskAddress.saysNothing(event.getLocation())) {
+      Location target = new Location(DeskAddress.of(standard.get().address()));
+      event.forwardTo(target.getPath(), target.getQueryParameters());
+      return;
+    }
     filter = DeskAddress.read(event.getLocation());
-    list.show(DeskAddress.of(filter), (after, size) -> desk.todo(filter, after, size), nothing());
-    describe();
+    remark.setVisible(false);
+    list.show(DeskAddress.of(filter), this::page, nothing());
+    describe(kept);
+  }
+
+  private Page page(Cursor after, int size) {
+    Page page = desk.todo(filter, after, size);
+    remark.setVisible(page.remark() != null);
+    remark.setText(page.remark() == null ? "" : Say.t(page.remark()));
+    return page;
   }
 
   @Override
@@ -63,19 +102,25 @@ class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
   private void reload(WorkItemId at) {
     list.reload(at);
-    describe();
+    describe(filters.mine());
   }
 
-  private void describe() {
+  private void describe(List<Saved> kept) {
+    String everything =
+        kept.stream().anyMatch(Saved::standard) ? DeskAddress.EVERYTHING : DeskView.ROUTE;
     head.count(count());
-    chips.show(choices(), filter);
+    chips.show(choices(), filter, everything);
+    urgency.show(filter, everything);
+    saved.show(kept, filter);
+    text.show(filter.text());
+    years.show(list.items());
   }
 
   /** The lights are counted only where every row was read. */
   private String count() {
     if (!list.isComplete()) {
       return filter.equals(Filter.ALL)
-          ? Say.t("desk.count", desk.countTodo())
+          ? counted(desk.countTodo())
           : Say.t("desk.count.more", list.items().size());
     }
     long late = countOf(DueLight.LATE);
@@ -84,6 +129,12 @@ class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     return late + near == 0
         ? Say.t("desk.count", all)
         : Say.t("desk.count.lights", all, late, near);
+  }
+
+  private static String counted(int count) {
+    return count < TaskDesk.COUNT_CAP
+        ? Say.t("desk.count", count)
+        : Say.t("desk.count.many", TaskDesk.COUNT_CAP - 1);
   }
 
   private long countOf(DueLight light) {

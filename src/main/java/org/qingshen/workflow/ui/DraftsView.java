@@ -12,7 +12,6 @@ import org.qingshen.access.Permissions;
 import org.qingshen.shared.ui.EmptyState;
 import org.qingshen.shared.ui.Say;
 import org.qingshen.workflow.TaskDesk;
-import org.qingshen.workflow.TaskDesk.Page;
 
 /** 草稿: open work of mine that I have begun to write. */
 @Route(DraftsView.ROUTE)
@@ -39,9 +38,10 @@ class DraftsView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
   public void beforeEnter(BeforeEnterEvent event) {
     list.show(
         ROUTE,
-        (after, size) -> new Page(desk.withDraft(), null),
+        desk::drafts,
         new EmptyState(Say.t("desk.drafts.empty"), Say.t("desk.drafts.empty.hint")));
-    head.count(Say.t("desk.count", list.items().size()));
+    String count = list.isComplete() ? "desk.count" : "desk.count.more";
+    head.count(Say.t(count, list.items().size()));
   }
 
   @Override

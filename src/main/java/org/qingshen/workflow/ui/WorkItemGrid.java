@@ -44,7 +44,7 @@ class WorkItemGrid extends Grid<WorkItem> {
         .setFlexGrow(0);
     grid.addCaseColumns();
     grid.text("desk.column.received", item -> Dates.brief(item.receivedAt()), "106px");
-    grid.text("desk.column.due", words::due, "152px");
+    grid.text("desk.column.due", words::due, "176px");
     grid.text("desk.column.handler", words::handler, "78px");
     grid.setPartNameGenerator(item -> item.assignee() == null ? "unread" : null);
     return grid;

@@ -1,9 +1,11 @@
 package org.qingshen.workflow.ui;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.qingshen.access.CurrentActor;
+import org.qingshen.calendar.WorkingCalendar;
 import org.qingshen.directory.Directory;
 import org.qingshen.directory.PostKind.Tier;
 import org.qingshen.shared.DueLight;
@@ -20,31 +22,50 @@ class WorkItemWords {
 
   private final Directory directory;
   private final CurrentActor actor;
+  private final WorkingCalendar calendar;
   private final Clock clock;
 
-  WorkItemWords(Directory directory, CurrentActor actor, Clock clock) {
+  WorkItemWords(
+      Directory directory, CurrentActor actor, WorkingCalendar calendar, Clock clock) {
     this.directory = directory;
     this.actor = actor;
+    this.calendar = calendar;
     this.clock = clock;
   }
 
   DueLight light(WorkItem item) {
-    return DueLight.of(item.dueAt(), clock.instant());
+    return DueLight.of(item.warnAt(), item.dueAt(), item.pausedAt(), clock.instant());
   }
 
   String number(WorkItem item) {
     return item.caseNumber() == null ? Say.t("desk.no-number") : item.caseNumber();
   }
 
-  /** Such as {@code 11-23（余 1 天）}, in calendar days. */
+  /** Such as {@code 11-24（剩 1 个工作日）}; of a paused term what was left when it stopped. */
   String due(WorkItem item) {
     if (item.dueAt() == null) {
       return Say.t("desk.due.none");
     }
+    if (item.pausedAt() != null) {
+      return Say.t("desk.due.paused", calendar.between(item.pausedAt(), item.dueAt()));
+    }
     String day = Dates.day(item.dueAt()).substring("yyyy-".length());
-    long left =
-        ChronoUnit.DAYS.between(OfficeTime.day(clock.instant()), OfficeTime.day(item.dueAt()));
-    return left < 0 ? Say.t("desk.due.late", day, -left) : Say.t("desk.due.left", day, left);
+    Instant now = clock.instant();
+    if (now.isAfter(item.dueAt())) {
+      return Say.t("desk.due.late", day, Math.max(0, calendar.between(item.dueAt(), now)));
+    }
+    return Say.t("desk.due.left", day, calendar.between(now, item.dueAt()));
+  }
+
+  /** Years in which work of the list is due and of which only weekends are known. */
+  List<Integer> unknownYears(List<WorkItem> items) {
+    return items.stream()
+        .filter(item -> item.dueAt() != null)
+        .map(item -> OfficeTime.day(item.dueAt()).getYear())
+        .distinct()
+        .filter(year -> !calendar.known(year))
+        .sorted()
+        .toList();
   }
 
   String handler(WorkItem item) {

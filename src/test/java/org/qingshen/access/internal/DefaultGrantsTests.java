@@ -18,7 +18,15 @@ class DefaultGrantsTests {
     assertThat(DefaultGrants.table().get(PostKind.SYS_ADMIN))
         .isEqualTo(
             Set.of(
-                Permissions.WORKFLOW_ADMIN, Permissions.TRAIL_READ, Permissions.OPERATIONS_READ));
+                Permissions.WORKFLOW_ADMIN,
+                Permissions.TRAIL_READ,
+                Permissions.OPERATIONS_READ,
+                Permissions.TEMPLATE_ADMIN,
+                Permissions.DIRECTORY_ADMIN,
+                Permissions.ACCOUNT_ADMIN,
+                Permissions.CALENDAR_ADMIN,
+                Permissions.CASE_BREAK_GLASS,
+                Permissions.WORK_HAND_OVER));
   }
 
   @Test

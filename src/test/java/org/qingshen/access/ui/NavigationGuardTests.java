@@ -22,15 +22,17 @@ import org.junit.jupiter.api.Test;
 import org.qingshen.access.Actor;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.access.Incidents;
+import org.qingshen.access.OwnPassword;
 import org.qingshen.directory.Person;
 import org.qingshen.shared.PersonId;
 
 class NavigationGuardTests {
 
   private final CurrentActor current = mock(CurrentActor.class);
+  private final OwnPassword password = mock(OwnPassword.class);
   private final Incidents incidents = mock(Incidents.class);
   private final BeforeEnterEvent event = mock(BeforeEnterEvent.class);
-  private final NavigationGuard guard = new NavigationGuard(current, incidents);
+  private final NavigationGuard guard = new NavigationGuard(current, password, incidents);
 
   static class ForAnyPerson extends Div {}
 
@@ -77,6 +79,29 @@ class NavigationGuardTests {
     somebody();
     when(current.may("some:permission")).thenReturn(true);
     enter(ForSome.class);
+    verifyLetIn();
+  }
+
+  @Test
+  void aTemporaryPasswordLeadsToItsChangeAndNowhereElse() {
+    somebody();
+    when(current.may("some:permission")).thenReturn(true);
+    when(password.mustChange()).thenReturn(true);
+
+    enter(ForSome.class);
+
+    verify(event).forwardTo(ChangePasswordView.class);
+    verifyLetIn();
+  }
+
+  @Test
+  void aTemporaryPasswordCanBeChanged() {
+    somebody();
+    when(password.mustChange()).thenReturn(true);
+
+    enter(ChangePasswordView.class);
+
+    verify(event, never()).forwardTo(ChangePasswordView.class);
     verifyLetIn();
   }
 

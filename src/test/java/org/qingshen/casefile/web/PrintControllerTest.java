@@ -23,6 +23,8 @@ import org.qingshen.access.Incidents;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.CaseFiles;
 import org.qingshen.casefile.EntryReader;
+import org.qingshen.casefile.PrintedTables;
+import org.qingshen.directory.Directory;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.evidence.Signatory;
 import org.qingshen.forms.Field;
@@ -36,6 +38,7 @@ import org.qingshen.shared.CaseId;
 import org.qingshen.shared.OrganisationId;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.RegionCode;
+import org.qingshen.shared.Texts;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -52,10 +55,17 @@ class PrintControllerTest {
   private final CaseFiles files = mock(CaseFiles.class);
   private final EntryReader reader = mock(EntryReader.class);
   private final StagedTables staged = mock(StagedTables.class);
+  private final Directory directory = mock(Directory.class);
   private final Incidents incidents = mock(Incidents.class);
   private final MockMvc mvc =
       MockMvcBuilders.standaloneSetup(
-              new PrintController(files, reader, new PrintedTables(staged), incidents))
+              new PrintController(
+                  files,
+                  reader,
+                  new PrintedTables(staged),
+                  directory,
+                  Texts.ofBundles(),
+                  incidents))
           .setViewResolvers(templates())
           .build();
 

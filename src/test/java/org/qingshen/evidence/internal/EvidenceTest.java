@@ -19,6 +19,9 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
       "spring.datasource.url=jdbc:h2:mem:evidence;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
           + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
       "mybatis.mapper-locations=classpath:sql/mapper/evidence/*.xml",
-      "qingshen.documents.directory=target/evidence-test-documents"
+      "qingshen.documents.directory=target/evidence-test-documents",
+      "qingshen.documents.sweep.every=0s",
+      "qingshen.evidence.checkpoints.every=0s",
+      "qingshen.evidence.checkpoints.batch=4"
     })
 @interface EvidenceTest {}

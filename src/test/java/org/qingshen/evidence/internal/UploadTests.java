@@ -8,8 +8,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -145,6 +150,31 @@ class UploadTests {
       assertThat(second)
           .isEqualTo(new Uploaded.Refused(Text.of("evidence.upload.total", "30", "50")));
       assertThat(((EndlessPdf) endless).read).isEqualTo(20L * 1024 * 1024 + 1);
+    }
+  }
+
+  @Test
+  void twoUploadsAtOnceDoNotBothUseTheLastRoom() throws Exception {
+    CaseId id = chains.aCase();
+    WorkItemId item = WorkItemId.next();
+    byte[] thirty = new byte[30 * 1024 * 1024];
+    System.arraycopy(Samples.pdf("同时"), 0, thirty, 0, 20);
+    CyclicBarrier together = new CyclicBarrier(2);
+    Callable<Uploaded> upload =
+        () -> {
+          together.await();
+          return chains.tryUpload(id, item, "一.pdf", thirty, FIFTY_MB);
+        };
+    var people = Executors.newFixedThreadPool(2);
+    try {
+      var results = people.invokeAll(List.of(upload, upload));
+
+      assertThat(results)
+          .extracting(Future::get)
+          .containsOnlyOnce(
+              new Uploaded.Refused(Text.of("evidence.upload.total", "30", "50")));
+    } finally {
+      people.shutdownNow();
     }
   }
 

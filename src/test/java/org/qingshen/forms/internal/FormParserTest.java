@@ -51,6 +51,26 @@ class FormParserTest {
   }
 
   @Test
+  void onlyALongAnswerOffersPhrases() {
+    Field remark =
+        TestForms.form(
+                """
+                {'type':'textarea','key':'reasons','label':'理由',
+                 'properties':{'phrases':'true'}}""")
+            .field("reasons")
+            .orElseThrow();
+
+    assertThat(remark.phrases()).isTrue();
+    assertThatThrownBy(
+            () ->
+                TestForms.form(
+                    """
+                    {'type':'number','key':'area','label':'面积','decimalDigits':2,
+                     'serializeToString':true,'properties':{'phrases':'true'}}"""))
+        .hasMessageContaining("phrases");
+  }
+
+  @Test
   void aTableReadsTheFormOfItsRows() {
     Field field =
         TestForms.form(

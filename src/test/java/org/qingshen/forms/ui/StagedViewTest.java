@@ -49,7 +49,7 @@ class StagedViewTest extends ChinesePage {
   private final TestForms.Rules rules = new TestForms.Rules();
 
   private FormPanel panel() {
-    FormPanelServices services = new FormPanelServices(rules, port.tables, null);
+    FormPanelServices services = new FormPanelServices(rules, port.tables, null, null);
     return onPage(new FormPanel(services, form, FormContext.EMPTY, FormData.EMPTY, port));
   }
 
@@ -97,7 +97,7 @@ class StagedViewTest extends ChinesePage {
     List<Map<String, Object>> taken = new ArrayList<>();
     Scope scope =
         new Scope(
-            new FormPanelServices(rules, port.tables, null),
+            new FormPanelServices(rules, port.tables, null, null),
             FormContext.EMPTY,
             port,
             new FileBudget(port));

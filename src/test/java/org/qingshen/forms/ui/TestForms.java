@@ -111,7 +111,7 @@ final class TestForms {
 
   static FormPanel panel(
       FormModel form, FormContext context, Map<String, Object> answers, TestPort port) {
-    FormPanelServices services = new FormPanelServices(new Rules(), port.tables, null);
+    FormPanelServices services = new FormPanelServices(new Rules(), port.tables, null, null);
     return new FormPanel(services, form, context, new FormData(answers), port);
   }
 

@@ -10,6 +10,7 @@ import static org.qingshen.integrity.GateResult.PENDING;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qingshen.directory.Department;
@@ -68,8 +69,33 @@ class GateRuleTest {
     assertThat(objection(given, OTHER, ECOLOGY)).isEqualTo("integrity.conclusion.department-done");
   }
 
+  @Test
+  @DisplayName("A deputy's word is the principal's: neither speaks for a second department")
+  void neitherTheDeputyNorThePrincipalSpeaksForASecondDepartment() {
+    List<OpinionRow> given =
+        List.of(new OpinionRow("s", DRC, true, OTHER, 1, Instant.EPOCH, ECO));
+
+    assertThat(objection(given, ECO, ECOLOGY)).isEqualTo("integrity.conclusion.second-department");
+    assertThat(objection(given, OTHER, IIT)).isEqualTo("integrity.conclusion.second-department");
+    assertThat(objectionFor(given, new PersonId("p-third"), ECO))
+        .isEqualTo("integrity.conclusion.second-department");
+    assertThat(objectionFor(given, new PersonId("p-third"), new PersonId("p-fourth"))).isNull();
+  }
+
+  @Test
+  void aDeputyDoesNotConcludeOnThePrincipalsSuspicion() {
+    assertThat(objectionFor(List.of(), OTHER, RAISER))
+        .isEqualTo("integrity.conclusion.own-suspicion");
+  }
+
+  private static String objectionFor(List<OpinionRow> given, PersonId deputy, PersonId principal) {
+    return GateRule.objection(Set.of(RAISER), given, Set.of(deputy, principal), ECOLOGY)
+        .map(Text::key)
+        .orElse(null);
+  }
+
   private static String objection(List<OpinionRow> given, PersonId person, Department department) {
-    return GateRule.objection(RAISER, given, person, department).map(Text::key).orElse(null);
+    return GateRule.objection(Set.of(RAISER), given, Set.of(person), department).map(Text::key).orElse(null);
   }
 
   private static OpinionRow yes(Department department) {
@@ -77,11 +103,11 @@ class GateRuleTest {
   }
 
   private static OpinionRow yes(Department department, PersonId person) {
-    return new OpinionRow("s", department, true, person, 1, Instant.EPOCH);
+    return new OpinionRow("s", department, true, person, 1, Instant.EPOCH, null);
   }
 
   private static OpinionRow no(Department department) {
     return new OpinionRow(
-        "s", department, false, new PersonId("p-" + department), 1, Instant.EPOCH);
+        "s", department, false, new PersonId("p-" + department), 1, Instant.EPOCH, null);
   }
 }

@@ -95,7 +95,7 @@ class GiveConclusionTest {
   }
 
   private static OpinionRow opinion(Department department, String person, boolean confirmed) {
-    return new OpinionRow("s1", department, confirmed, new PersonId(person), 9, AT);
+    return new OpinionRow("s1", department, confirmed, new PersonId(person), 9, AT, null);
   }
 
   private static Act act(String person, PostKind kind, String conclusion) {

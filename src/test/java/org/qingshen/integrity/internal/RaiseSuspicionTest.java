@@ -30,7 +30,7 @@ class RaiseSuspicionTest {
 
   private final WorkItems work = mock(WorkItems.class);
   private final RaiseSuspicion act =
-      new RaiseSuspicion(null, work, mock(CaseFiles.class), null, null, null);
+      new RaiseSuspicion(null, work, mock(CaseFiles.class), null, null, null, null);
   private final Actor officer = actor("p-officer", PostKind.CITY_DRC, "org-drc", GUILIN);
 
   @Test

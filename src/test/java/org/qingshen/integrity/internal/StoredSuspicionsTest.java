@@ -83,7 +83,7 @@ class StoredSuspicionsTest {
   @Test
   void aDepartmentsConclusionIsKeptAsGiven() {
     String id = raised(CaseId.next());
-    OpinionRow given = new OpinionRow(id, Department.DRC, true, RAISER, 5, AT);
+    OpinionRow given = new OpinionRow(id, Department.DRC, true, RAISER, 5, AT, null);
     mapper.insertOpinion(given);
 
     assertThat(mapper.opinions(id)).containsExactly(given);
@@ -104,7 +104,7 @@ class StoredSuspicionsTest {
 
   private static String raised(CaseId caseId) {
     String id = Ids.next();
-    mapper.insert(new SuspicionRow(id, caseId, RAISER, 3, AT, State.OPEN, null));
+    mapper.insert(new SuspicionRow(id, caseId, RAISER, 3, AT, State.OPEN, null, null));
     return id;
   }
 }

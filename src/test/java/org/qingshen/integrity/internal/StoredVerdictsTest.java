@@ -25,6 +25,7 @@ import org.qingshen.integrity.process.VetoGateProcess;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.PersonId;
+import org.qingshen.workflow.Terms;
 import org.springframework.context.ApplicationEventPublisher;
 
 class StoredVerdictsTest {
@@ -36,24 +37,27 @@ class StoredVerdictsTest {
   private final CaseFiles cases = mock(CaseFiles.class);
   private final Ledger ledger = mock(Ledger.class);
   private final VetoGateProcess process = mock(VetoGateProcess.class);
+  private final Terms terms = mock(Terms.class);
   private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
   private final StoredVerdicts verdicts =
-      new StoredVerdicts(mapper, cases, ledger, process, events, Clock.fixed(NOW, OfficeTime.ZONE));
+      new StoredVerdicts(
+          mapper, cases, ledger, process, terms, events, Clock.fixed(NOW, OfficeTime.ZONE));
 
   @BeforeEach
   void givenAnOpenSuspicion() {
     when(mapper.conclude(eq("s1"), any(), eq(NOW))).thenReturn(1);
     when(mapper.find("s1"))
-        .thenReturn(new SuspicionRow("s1", CASE, new PersonId("p"), 1, NOW, State.OPEN, null));
+        .thenReturn(new SuspicionRow("s1", CASE, new PersonId("p"), 1, NOW, State.OPEN, null, null));
   }
 
   @Test
   void aClearedSuspicionLetsTheCaseLookAgainAfterTheRowsSayClear() {
     verdicts.cleared("s1", "round");
 
-    var order = inOrder(mapper, cases, process, events);
+    var order = inOrder(mapper, cases, terms, process, events);
     order.verify(mapper).conclude("s1", State.CLEARED, NOW);
     order.verify(cases).underInquiry(CASE, false);
+    order.verify(terms).resume(CASE, RaiseSuspicion.INQUIRY);
     order.verify(process).suspicionResolved(CASE);
     order.verify(events).publishEvent(new SuspicionCleared(CASE));
     verify(ledger).release(CASE, "round");
@@ -66,6 +70,7 @@ class StoredVerdictsTest {
     verdicts.cleared("s1", "round");
 
     verify(cases, never()).underInquiry(any(), anyBoolean());
+    verify(terms, never()).resume(any(), any());
     verify(process, never()).suspicionResolved(any());
   }
 

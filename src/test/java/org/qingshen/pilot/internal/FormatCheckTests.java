@@ -2,6 +2,7 @@ package org.qingshen.pilot.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -9,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.qingshen.forms.FormData;
 import org.qingshen.forms.Problem;
 import org.qingshen.pilot.Calls;
+import org.qingshen.pilot.PilotCall;
+import org.qingshen.pilot.PilotCategory;
 import org.qingshen.pilot.PilotObject;
+import org.qingshen.shared.RegionCode;
 import org.qingshen.shared.Texts;
 import org.qingshen.testing.CaseFixtures;
 import org.qingshen.workflow.Act;
@@ -38,6 +42,28 @@ class FormatCheckTests {
   }
 
   @Test
+  @DisplayName("what a category adds is looked at where it was chosen (section 2)")
+  void theExtraConditionsOfTheCategoryAreAskedAbout() {
+    FormData answers = CallAnswers.of(Calls.demo());
+    List<Object> categories = new ArrayList<>();
+    answers
+        .rows("categories")
+        .forEach(row -> categories.add(row.with("extra", row.text("category") + "条件").values()));
+    PilotCall call =
+        CallContent.of(answers.with("categories", categories))
+            .published(
+                "x",
+                Calls.demo().province(),
+                List.of(new RegionCode("450300")),
+                Calls.demo().publishedAt(),
+                0);
+    assertThat(checklists.ofCityReview(call, PilotCategory.REGION_BASIN, PilotObject.BASIN))
+        .extracting(row -> row.get("item").toString())
+        .anyMatch(item -> item.contains("REGION_BASIN条件"))
+        .noneMatch(item -> item.contains("KEY_INDUSTRY条件"));
+  }
+
+  @Test
   void aPassNeedsEveryRowToConform() {
     assertThat(check(CaseFixtures.aPass(rows))).isEmpty();
     FormData oneDeviates =
@@ -58,12 +84,12 @@ class FormatCheckTests {
   @Test
   @DisplayName("year+project+applicant (section 10 [S004])")
   void thePackageIsNamedByTheRule() {
-    assertThat(FormatCheckHandler.packageName(Calls.demo(), "漓江试点", "兴安县人民政府"))
+    assertThat(Calls.demo().packageName("漓江试点", "兴安县人民政府"))
         .isEqualTo("2026+漓江试点+兴安县人民政府");
   }
 
   private List<Object> codes(PilotObject object) {
-    return checklists.ofCityReview(Calls.demo(), object).stream()
+    return checklists.ofCityReview(Calls.demo(), PilotCategory.PARK_CLUSTER, object).stream()
         .map(row -> row.get("code"))
         .toList();
   }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingshen.access.Actor;
 import org.qingshen.access.CurrentActor;
+import org.qingshen.calendar.WorkingCalendar;
 import org.qingshen.directory.Directory;
 import org.qingshen.directory.Person;
 import org.qingshen.directory.Post;
@@ -36,6 +37,7 @@ import org.qingshen.shared.OrganisationId;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.RegionCode;
 import org.qingshen.shared.ui.EmptyState;
+import org.qingshen.workflow.WorkAssignments;
 import org.qingshen.workflow.WorkItem;
 
 class DeskViewTest {
@@ -44,13 +46,15 @@ class DeskViewTest {
   private static final PersonId SOMEBODY = new PersonId("somebody");
 
   private final FakeDesk desk = new FakeDesk();
+  private final FakeFilters filters = new FakeFilters();
+  private final WorkAssignments assignments = mock(WorkAssignments.class);
   private DeskView view;
 
   @BeforeEach
   void aPageInChinese() {
     MockVaadin.setup();
     UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-    view = new DeskView(desk, words());
+    view = new DeskView(desk, filters, assignments, words());
     UI.getCurrent().add(view);
   }
 
@@ -76,7 +80,7 @@ class DeskViewTest {
 
     assertThat(String.join("|", GridKt._getFormattedRow(grid(), 0)))
         .contains("SD2026-0001", "试点 1", "兴安县人民政府", "形式校核", "桂林市")
-        .contains("12-02（余 10 天）", "本人");
+        .contains("12-02（剩 8 个工作日）", "本人");
   }
 
   @Test
@@ -219,6 +223,10 @@ class DeskViewTest {
     Directory directory = mock(Directory.class);
     when(directory.regionName(any()))
         .thenAnswer(asked -> asked.getArgument(0).equals(new RegionCode("450300")) ? "桂林市" : "柳州市");
-    return new WorkItemWords(directory, actor, Clock.fixed(FakeDesk.NOW, ZoneOffset.UTC));
+    WorkingCalendar calendar = mock(WorkingCalendar.class);
+    when(calendar.known(2026)).thenReturn(true);
+    when(calendar.between(any(), any())).thenReturn(8);
+    return new WorkItemWords(
+        directory, actor, calendar, Clock.fixed(FakeDesk.NOW, ZoneOffset.UTC));
   }
 }

@@ -27,6 +27,7 @@ class FakeDesk implements TaskDesk {
   final List<WorkItem> items = new ArrayList<>();
   final List<WorkItemId> claimed = new ArrayList<>();
   final List<WorkItemId> refused = new ArrayList<>();
+  Text remark;
 
   static WorkItem item(int number, String step, String region, PersonId assignee) {
     return new WorkItem(
@@ -61,12 +62,24 @@ class FakeDesk implements TaskDesk {
                 item ->
                     filter.region() == null
                         || new RegionCode(filter.region()).contains(item.region()))
+            .filter(item -> !filter.claimed() || item.assignee() != null)
+            .filter(item -> filter.urgency() == null || late(item) == isLate(filter))
+            .filter(item -> filter.text() == null || item.title().contains(filter.text()))
             .filter(item -> after == null || item.receivedAt().isBefore(after.receivedAt()))
             .toList();
     List<WorkItem> page = rest.stream().limit(size).toList();
     WorkItem last = page.isEmpty() ? null : page.get(page.size() - 1);
     boolean more = rest.size() > size;
-    return new Page(page, more ? new Cursor(last.receivedAt(), last.id()) : null);
+    Text remark = filter.text() == null ? null : this.remark;
+    return new Page(page, more ? new Cursor(last.receivedAt(), last.id()) : null, remark);
+  }
+
+  private static boolean late(WorkItem item) {
+    return item.dueAt().isBefore(NOW);
+  }
+
+  private static boolean isLate(Filter filter) {
+    return filter.urgency() == Urgency.LATE;
   }
 
   @Override
@@ -75,8 +88,8 @@ class FakeDesk implements TaskDesk {
   }
 
   @Override
-  public List<WorkItem> withDraft() {
-    return List.of();
+  public Page drafts(Cursor after, int size) {
+    return new Page(List.of(), null);
   }
 
   @Override
@@ -115,6 +128,11 @@ class FakeDesk implements TaskDesk {
 
   @Override
   public Drafts.Draft takeOver(WorkItemId id, String page) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Outcome sendBack(WorkItemId id, String remark) {
     throw new UnsupportedOperationException();
   }
 

@@ -1,0 +1,16 @@
+package org.qingshen.administration.internal;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * @param breakGlass [D] how long a case may be read exceptionally
+ */
+@Validated
+@ConfigurationProperties("qingshen.administration")
+record AdministrationSettings(
+    @DefaultValue("30m") @NotNull @DurationMin(minutes = 1) Duration breakGlass) {}

@@ -1,0 +1,143 @@
+package org.qingshen.administration.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Comparator;
+import java.util.List;
+import org.qingshen.forms.SheetReader;
+import org.qingshen.forms.SheetReader.Sheet;
+import org.qingshen.shared.Text;
+import org.qingshen.shared.ui.Say;
+
+/** Rows from a file: what each would do and what is wrong with it is shown before any is saved. */
+class TableDialog extends Dialog {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What the rows mean. */
+  interface Rows {
+
+    Found preview(Sheet sheet);
+
+    /**
+     * @return what to show instead of the preview; the dialog stays open
+     */
+    Component save(Sheet sheet);
+  }
+
+  /**
+   * @param columns names of what {@link Line#cells} holds
+   */
+  record Found(String summary, boolean usable, List<String> columns, List<Line> lines) {}
+
+  /** One row; its problems are joined to one text, blank where there is none. */
+  record Line(int number, List<String> cells, String effect, String problems) {}
+
+  private final transient SheetReader reader;
+  private final transient Rows rows;
+  private final Paragraph summary = new Paragraph();
+  private final Div found = new Div();
+  private final Upload upload = new Upload();
+  private final Button confirm = new Button(Say.t("administration.import.confirm"));
+  private final Button close = new Button(Say.t("administration.cancel"), click -> close());
+  private transient Sheet sheet;
+
+  TableDialog(String title, String intro, SheetReader reader, Rows rows) {
+    this.reader = reader;
+    this.rows = rows;
+    setHeaderTitle(title);
+    setWidth("min(1100px, 96vw)");
+    setCloseOnOutsideClick(false);
+    summary.setId("import-summary");
+    summary.getElement().setAttribute("role", "status");
+    upload.setId("import-upload");
+    upload.setMaxFiles(1);
+    upload.setAcceptedFileTypes(".xlsx", ".csv");
+    upload.setUploadButton(new Button(Say.t("administration.import.choose")));
+    upload.setDropLabel(new com.vaadin.flow.component.html.Span(Say.t("administration.import.drop")));
+    upload.setUploadHandler(this::receive);
+    upload.addFileRejectedListener(
+        event -> fault(Text.of("administration.import.only")));
+    upload.addAllFinishedListener(event -> upload.clearFileList());
+    add(new Paragraph(intro), upload, summary, found);
+    confirm.setId("import-confirm");
+    confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    confirm.setEnabled(false);
+    confirm.setDisableOnClick(true);
+    confirm.addClickListener(click -> save());
+    getFooter().add(close, confirm);
+  }
+
+  /** On the thread of the upload; read without the page's lock, judged with it. */
+  private void receive(UploadEvent event) throws IOException {
+    Sheet read;
+    try (InputStream content = event.getInputStream()) {
+      read = reader.read(content);
+    }
+    event.getUI().access(() -> show(read));
+  }
+
+  private void fault(Text reason) {
+    show(new Sheet(List.of(), reason));
+  }
+
+  void show(Sheet read) {
+    sheet = read;
+    found.removeAll();
+    Found judged =
+        read.fault() == null
+            ? rows.preview(read)
+            : new Found(Say.t(read.fault()), false, List.of(), List.of());
+    summary.setText(judged.summary());
+    summary.setClassName("notice", true);
+    summary.setClassName("bad", !judged.usable());
+    if (!judged.lines().isEmpty()) {
+      found.add(grid(judged));
+    }
+    confirm.setEnabled(judged.usable());
+  }
+
+  /** Rows with problems first. */
+  private static Grid<Line> grid(Found judged) {
+    Grid<Line> grid = Pages.plain(new Grid<>());
+    grid.setAllRowsVisible(false);
+    grid.setHeight("min(420px, 46vh)");
+    grid.setId("import-preview");
+    Pages.column(grid, "administration.import.line", line -> String.valueOf(line.number()));
+    Pages.column(grid, "administration.import.effect", Line::effect);
+    for (int at = 0; at < judged.columns().size(); at++) {
+      int cell = at;
+      grid.addColumn(line -> line.cells().get(cell))
+          .setHeader(judged.columns().get(at))
+          .setTooltipGenerator(line -> line.cells().get(cell))
+          .setWidth("150px")
+          .setFlexGrow(0)
+          .setResizable(true);
+    }
+    Pages.wide(grid, "administration.import.problems", Line::problems);
+    grid.setItems(
+        judged.lines().stream()
+            .sorted(Comparator.comparing((Line line) -> line.problems().isEmpty()))
+            .toList());
+    return grid;
+  }
+
+  private void save() {
+    Component outcome = rows.save(sheet);
+    found.removeAll();
+    summary.setVisible(false);
+    upload.setVisible(false);
+    confirm.setVisible(false);
+    close.setText(Say.t("administration.close"));
+    found.add(outcome);
+  }
+}

@@ -1,0 +1,35 @@
+package org.qingshen.casefile.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.qingshen.access.CurrentActor;
+import org.qingshen.access.Permissions;
+import org.qingshen.casefile.CaseFile;
+import org.qingshen.casefile.CaseSearch;
+import org.qingshen.shared.CaseId;
+import org.qingshen.workflow.CaseFinder;
+import org.springframework.stereotype.Service;
+
+/** The search over cases, as the desk asks it. */
+@Service
+class CaseFinderService implements CaseFinder {
+
+  private final CaseSearch search;
+  private final CurrentActor current;
+
+  CaseFinderService(CaseSearch search, CurrentActor current) {
+    this.search = search;
+    this.current = current;
+  }
+
+  @Override
+  public Found find(String words, int limit) {
+    if (!current.may(Permissions.CASE_READ)) {
+      return new Found(List.of(), false);
+    }
+    CaseSearch.Result result = search.search(words, null, limit);
+    List<CaseId> found = new ArrayList<>();
+    result.cases().stream().map(CaseFile::id).forEach(found::add);
+    return new Found(found, result.next() != null);
+  }
+}

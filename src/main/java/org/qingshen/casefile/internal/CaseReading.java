@@ -1,0 +1,59 @@
+package org.qingshen.casefile.internal;
+
+import org.qingshen.access.Actor;
+import org.qingshen.access.CurrentActor;
+import org.qingshen.access.Permissions;
+import org.qingshen.casefile.CaseFile;
+import org.qingshen.casefile.ExceptionalReader;
+import org.qingshen.shared.CaseId;
+import org.qingshen.shared.Refusal;
+import org.qingshen.shared.Text;
+import org.springframework.stereotype.Component;
+
+/** Who may read a case: by post and permission, else by exception. */
+@Component
+class CaseReading {
+
+  private final CaseFileMapper cases;
+  private final CurrentActor current;
+  private final OrdinaryReading ordinary;
+  private final ExceptionalReader exceptions;
+
+  CaseReading(
+      CaseFileMapper cases,
+      CurrentActor current,
+      OrdinaryReading ordinary,
+      ExceptionalReader exceptions) {
+    this.cases = cases;
+    this.current = current;
+    this.ordinary = ordinary;
+    this.exceptions = exceptions;
+  }
+
+  /** Whether that person, who is asking, may read the case. */
+  boolean mayRead(Actor actor, CaseFile file) {
+    return (current.may(Permissions.CASE_READ) && CaseReadPolicy.mayRead(actor, file))
+        || exceptions.mayRead(actor, file.id());
+  }
+
+  /** The case, for the person asking to read. */
+  CaseFile readable(CaseId id) {
+    return allowed(id, ordinary::read);
+  }
+
+  /** The case, for the person asking to check its seals. */
+  CaseFile verifiable(CaseId id) {
+    return allowed(id, ordinary::verify);
+  }
+
+  private CaseFile allowed(CaseId id, Runnable ordinarily) {
+    Actor actor = current.require();
+    if (!exceptions.mayRead(actor, id)) {
+      ordinarily.run();
+    }
+    return cases
+        .find(id)
+        .filter(file -> mayRead(actor, file))
+        .orElseThrow(() -> new Refusal(Text.of("casefile.notFound")));
+  }
+}

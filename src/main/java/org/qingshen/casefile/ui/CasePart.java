@@ -1,0 +1,19 @@
+package org.qingshen.casefile.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import org.qingshen.casefile.CaseFile;
+import org.qingshen.evidence.SealedEntry;
+
+/**
+ * What a module above puts on the case page. Whether the person asking may read the case, and the
+ * entry, was asked before.
+ */
+public interface CasePart {
+
+  /** A card of the dossier, such as the letters of the case; empty where there is nothing. */
+  Optional<Component> inDossier(CaseFile file);
+
+  /** How one of its own sealed entries is read; empty for those of others. */
+  Optional<Component> reading(SealedEntry entry);
+}

@@ -1,0 +1,6 @@
+package org.qingshen.administration.internal;
+
+import org.qingshen.testing.MariaDbTest;
+
+@MariaDbTest
+class NodesOnMariaDbTests extends NodesStory {}

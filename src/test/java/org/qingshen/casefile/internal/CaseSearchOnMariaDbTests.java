@@ -1,0 +1,6 @@
+package org.qingshen.casefile.internal;
+
+import org.qingshen.testing.MariaDbTest;
+
+@MariaDbTest
+class CaseSearchOnMariaDbTests extends CaseSearchStory {}

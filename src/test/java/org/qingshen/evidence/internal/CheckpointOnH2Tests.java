@@ -1,0 +1,4 @@
+package org.qingshen.evidence.internal;
+
+@EvidenceTest
+class CheckpointOnH2Tests extends CheckpointStory {}

@@ -1,0 +1,4 @@
+package org.qingshen.evidence.internal;
+
+@EvidenceTest
+class TamperingOnH2Tests extends TamperingStory {}

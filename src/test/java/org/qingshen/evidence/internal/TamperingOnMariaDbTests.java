@@ -1,0 +1,4 @@
+package org.qingshen.evidence.internal;
+
+@EvidenceOnMariaDb
+class TamperingOnMariaDbTests extends TamperingStory {}

@@ -1,0 +1,6 @@
+package org.qingshen.letters;
+
+import org.qingshen.testing.AppTest;
+
+@AppTest
+class LetterOfficeOnH2Tests extends LetterOfficeStory {}

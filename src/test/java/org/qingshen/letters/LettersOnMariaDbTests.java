@@ -1,0 +1,6 @@
+package org.qingshen.letters;
+
+import org.qingshen.testing.MariaDbTest;
+
+@MariaDbTest
+class LettersOnMariaDbTests extends LettersStory {}

@@ -1,0 +1,6 @@
+package org.qingshen.notification.internal;
+
+import org.qingshen.testing.MariaDbTest;
+
+@MariaDbTest
+class MessagesOnMariaDbTests extends MessagesStory {}

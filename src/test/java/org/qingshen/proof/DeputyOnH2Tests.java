@@ -1,0 +1,6 @@
+package org.qingshen.proof;
+
+import org.qingshen.testing.AppTest;
+
+@AppTest
+class DeputyOnH2Tests extends DeputyStory {}

@@ -1,0 +1,6 @@
+package org.qingshen.proof;
+
+import org.qingshen.testing.MariaDbTest;
+
+@MariaDbTest
+class DeputyOnMariaDbTests extends DeputyStory {}
