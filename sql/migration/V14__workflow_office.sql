@@ -14,6 +14,7 @@ create table inner_passing (
   duty varchar(10) not null,
   forwarded boolean not null,
   person_id varchar(40) not null,
+  acting_for varchar(40) null,
   person_name varchar(120) not null,
   remark varchar(2000) not null,
   seq bigint not null,

@@ -40,6 +40,7 @@ class BundlesTests {
           "evidence/Signatory.java", "the system's name as it is sealed",
           "qingshen/pilot/Demo", "the demo province is data",
           "pilot/NamingRule.java", "the words of the notice's rule",
+          "letters/LetterDates.java", "how letters write a day",
           "forms/internal/SheetCell.java", "what people write in their spreadsheets");
 
   @TestFactory

@@ -39,7 +39,9 @@ class DockerTests {
   void everyVariableOfTheReadmeIsAPropertyTheApplicationBinds() {
     Set<String> named =
         Pattern.compile("`((?:SPRING|SERVER|QINGSHEN)_[A-Z_]+)")
-            .matcher(Sources.read(DOCKER.resolve("README.md")) + Sources.read(Path.of("docs/operations.md")))
+            .matcher(
+                Sources.read(DOCKER.resolve("README.md"))
+                    + Sources.read(Path.of("docs/operations.md")))
             .results()
             .map((MatchResult found) -> found.group(1))
             // What compose itself reads out of .env.
@@ -54,14 +56,12 @@ class DockerTests {
   void nodesAreAlikeButForTheirNames() {
     Map<String, Object> one = environment("node1");
     Map<String, Object> other = environment("node2");
-    one.keySet().removeAll(Set.of("QINGSHEN_NODE_NAME", "JAVA_TOOL_OPTIONS"));
-    other.keySet().removeAll(Set.of("QINGSHEN_NODE_NAME", "JAVA_TOOL_OPTIONS"));
+    one.remove("QINGSHEN_NODE_NAME");
+    other.remove("QINGSHEN_NODE_NAME");
 
     assertThat(one).isEqualTo(other).isEqualTo(environment("verify"));
     for (String node : NODES) {
       assertThat(environment(node).get("QINGSHEN_NODE_NAME")).isEqualTo(node);
-      assertThat(environment(node).get("JAVA_TOOL_OPTIONS").toString())
-          .contains("-DjvmRoute=" + node + " ");
     }
   }
 
@@ -69,7 +69,9 @@ class DockerTests {
   void nodesRunTheProfileOfProductionOnTheDatabaseOfTheComposeFile() {
     Map<String, Object> node = environment("node1");
     Map<String, Object> database = environment("mysql");
-    String shipped = yamlPath(yaml(Path.of("src/main/resources/application-mysql.yml")), "spring.datasource.url").toString();
+    String shipped =
+        yamlPath(yaml(Path.of("src/main/resources/application-mysql.yml")), "spring.datasource.url")
+            .toString();
 
     assertThat(node.get("SPRING_PROFILES_ACTIVE")).isEqualTo("mysql");
     assertThat(node.get("SPRING_DATASOURCE_URL").toString())
@@ -94,6 +96,7 @@ class DockerTests {
   void theProxyFindsTheNodesAtTheirPort() {
     String port = yamlPath(application, "server.port").toString();
 
+    // A session's id ends with its node's name; see NodeInSession.
     for (String node : NODES) {
       assertThat(proxy).contains("server " + node + ":" + port + " ");
       assertThat(proxy).containsPattern("~\\\\\\." + node + "\\$");
@@ -115,7 +118,8 @@ class DockerTests {
   @Test
   void theProxyTakesTheLargestRequestTheApplicationTakes() {
     DataSize taken =
-        DataSize.parse(yamlPath(application, "spring.servlet.multipart.max-request-size").toString());
+        DataSize.parse(
+            yamlPath(application, "spring.servlet.multipart.max-request-size").toString());
     var limit = Pattern.compile("client_max_body_size (\\d+)m;").matcher(proxy);
 
     assertThat(limit.find()).isTrue();
@@ -135,8 +139,7 @@ class DockerTests {
   @Test
   void theHealthOfANodeIsAskedAtAnAddressThatAnswers() {
     String asked = yamlPath(compose, "services.node1.healthcheck.test").toString();
-    String exposed =
-        yamlPath(application, "management.endpoints.web.exposure.include").toString();
+    String exposed = yamlPath(application, "management.endpoints.web.exposure.include").toString();
 
     assertThat(asked)
         .contains("GET /actuator/health ")
@@ -152,7 +155,9 @@ class DockerTests {
     for (String service : List.of("node1", "node2", "verify")) {
       assertThat(service(service).get("volumes")).asList().contains("documents:" + directory);
     }
-    assertThat(yamlPath(compose, "volumes")).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP).containsKey("documents");
+    assertThat(yamlPath(compose, "volumes"))
+        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+        .containsKey("documents");
     assertThat(dockerfile).contains("install -d -o qingshen -g qingshen " + directory);
     assertThat(dockerfile).contains("\nUSER qingshen\n");
   }
@@ -168,7 +173,13 @@ class DockerTests {
 
   @Test
   void theImageBuildsWithTheJavaOfTheBuild() {
-    String java = Pattern.compile("<java.version>(\\d+)<").matcher(Sources.read(Path.of("pom.xml"))).results().findFirst().orElseThrow().group(1);
+    String java =
+        Pattern.compile("<java.version>(\\d+)<")
+            .matcher(Sources.read(Path.of("pom.xml")))
+            .results()
+            .findFirst()
+            .orElseThrow()
+            .group(1);
 
     assertThat(dockerfile)
         .contains("FROM maven:3.9-eclipse-temurin-" + java + " ")
@@ -176,9 +187,7 @@ class DockerTests {
   }
 
   private Set<String> settings(String service) {
-    Set<String> names = new TreeSet<>(environment(service).keySet());
-    names.removeIf(name -> name.equals("JAVA_TOOL_OPTIONS"));
-    return names;
+    return new TreeSet<>(environment(service).keySet());
   }
 
   @SuppressWarnings("unchecked")

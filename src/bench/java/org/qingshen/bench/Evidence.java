@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,8 +135,34 @@ final class Evidence implements AutoCloseable {
     return count("select count(*) from ACT_RE_DEPLOYMENT");
   }
 
-  long jobsLocked() throws SQLException {
-    return count("select count(*) from ACT_RU_JOB where lock_owner_ is not null");
+  /** Jobs that a node is doing at this moment; none after the limit. */
+  List<String> awaitLockedJobs(Duration limit) throws SQLException, InterruptedException {
+    long until = System.nanoTime() + limit.toNanos();
+    List<String> locked = lockedJobs();
+    while (locked.isEmpty() && System.nanoTime() < until) {
+      Thread.sleep(5);
+      locked = lockedJobs();
+    }
+    return locked;
+  }
+
+  private List<String> lockedJobs() throws SQLException {
+    List<String> ids = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select ID_ from ACT_RU_JOB where LOCK_OWNER_ is not null and TYPE_ = 'message'")) {
+      while (rows.next()) {
+        ids.add(rows.getString(1));
+      }
+    }
+    return ids;
+  }
+
+  void awaitGone(List<String> jobs, Duration limit) throws SQLException, InterruptedException {
+    for (String job : jobs) {
+      await("select count(*) from ACT_RU_JOB where ID_ = '" + job + "'", limit);
+    }
   }
 
   /** Timers stay; everything that is due at once must be done. */

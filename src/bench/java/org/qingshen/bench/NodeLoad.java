@@ -49,20 +49,22 @@ public class NodeLoad {
   @EventListener(ApplicationReadyEvent.class)
   void begin() {
     for (int thread = 0; thread < threads; thread++) {
-      Thread worker = new Thread(this::work, "people-" + thread);
+      // The same two applicants in every node: acts on one case meet across nodes, too.
+      String applicant = thread % 2 == 0 ? "xingan" : "yangshuo";
+      Thread worker = new Thread(() -> work(applicant), "people-" + thread);
       worker.setDaemon(true);
       worker.start();
     }
   }
 
-  private void work() {
+  private void work(String applicant) {
     Deque<CaseId> atProvince = new ArrayDeque<>();
     while (!Files.exists(folder.resolve("go"))) {
       rest();
     }
     while (!Files.exists(folder.resolve("stop"))) {
       try {
-        atProvince.add(oneCaseUpToTheProvince());
+        atProvince.add(oneCaseUpToTheProvince(applicant));
         checkFormats(atProvince);
       } catch (RuntimeException | AssertionError e) {
         log.warn("Somebody did not get on with the work", e);
@@ -72,9 +74,9 @@ public class NodeLoad {
     write("finished");
   }
 
-  private CaseId oneCaseUpToTheProvince() {
-    CaseId caseId = people.created("xingan");
-    confirm(caseId, people.submit(caseId, "xingan"));
+  private CaseId oneCaseUpToTheProvince(String applicant) {
+    CaseId caseId = people.created(applicant);
+    confirm(caseId, people.submit(caseId, applicant));
     for (String bureau : List.of("guilin-eco", "guilin-drc", "guilin-iit")) {
       confirm(caseId, people.opinion(caseId, bureau, CaseFixtures::anAgreement));
     }

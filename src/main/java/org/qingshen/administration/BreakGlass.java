@@ -18,7 +18,7 @@ public interface BreakGlass {
   int LONGEST_REASON = 400;
 
   /**
-   * @param reference the case's number
+   * @param reference the case's number; an application nobody has submitted cannot be opened
    */
   Opening open(String reference, String reason);
 

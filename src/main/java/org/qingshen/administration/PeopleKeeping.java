@@ -9,8 +9,8 @@ import org.qingshen.shared.PersonId;
 import org.qingshen.shared.Text;
 
 /**
- * People and posts of the administrator's own province; every change is in the trail. Nobody changes
- * the own posts.
+ * People and posts of the administrator's own province; every change is in the trail. Nobody
+ * changes the own posts.
  */
 public interface PeopleKeeping {
 

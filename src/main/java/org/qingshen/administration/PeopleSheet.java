@@ -7,8 +7,8 @@ import org.qingshen.forms.SheetReader.Sheet;
 import org.qingshen.shared.Text;
 
 /**
- * People and posts as a table: 姓名, 登录名, 单位, 岗位类别, 岗位名称, 职责, 邮箱; a line for each post.
- * It never holds passwords, but the one made once for those who are new.
+ * People and posts as a table: 姓名, 登录名, 单位, 岗位类别, 岗位名称, 职责, 邮箱; a line for each post. It never
+ * holds passwords, but the one made once for those who are new.
  */
 public interface PeopleSheet {
 

@@ -27,8 +27,8 @@ public interface Calendars {
   List<Day> days(int year);
 
   /**
-   * Reads a sheet or a comma-separated file with the columns 日期, 类型, 名称 and says of each row what is
-   * wrong with it. Writes nothing.
+   * Reads a sheet or a comma-separated file with the columns 日期, 类型, 名称 and says of each row what
+   * is wrong with it. Writes nothing.
    */
   Sheet read(InputStream file, int year) throws IOException;
 

@@ -28,6 +28,8 @@ public interface WorkingCalendar {
    */
   int between(Instant from, Instant to);
 
-  /** The last moment of the working day that lies {@code days} working days before that moment's. */
+  /**
+   * The last moment of the working day that lies {@code days} working days before that moment's.
+   */
   Instant before(Instant moment, int days);
 }

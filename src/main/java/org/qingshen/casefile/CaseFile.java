@@ -47,7 +47,21 @@ public record CaseFile(
       PersonId by,
       Instant at) {
     return new CaseFile(
-        CaseId.next(), kind, null, title, applicant, applicantName, region, state, at, null, at, by,
-        null, null, false, 0);
+        CaseId.next(),
+        kind,
+        null,
+        title,
+        applicant,
+        applicantName,
+        region,
+        state,
+        at,
+        null,
+        at,
+        by,
+        null,
+        null,
+        false,
+        0);
   }
 }

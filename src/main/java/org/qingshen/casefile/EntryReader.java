@@ -115,7 +115,9 @@ public class EntryReader {
 
   /** What was passed on within a department answers the form of the department's own step. */
   private static String step(SealedEntry entry) {
-    return entry.step().startsWith(ENDORSED) ? entry.step().substring(ENDORSED.length()) : entry.step();
+    return entry.step().startsWith(ENDORSED)
+        ? entry.step().substring(ENDORSED.length())
+        : entry.step();
   }
 
   private Optional<FormContext> act(SealedEntry entry) {

@@ -9,8 +9,8 @@ import org.qingshen.shared.PersonId;
 
 /**
  * Whether somebody whom the ordinary rules keep from a case may read it for a while, for a logged
- * reason (应急查阅). Asked after the ordinary rules have said no; never opens an act. Source:
- * roles.md, SYS_ADMIN.
+ * reason (应急查阅). Asked after the ordinary rules have said no; never opens an act. Source: roles.md,
+ * SYS_ADMIN.
  */
 public interface ExceptionalReader {
 

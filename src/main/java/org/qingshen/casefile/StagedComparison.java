@@ -71,8 +71,7 @@ class StagedComparison {
     return lines;
   }
 
-  private List<Difference> rows(
-      Difference of, Line.Staged left, Line.Staged right, Locale locale) {
+  private List<Difference> rows(Difference of, Line.Staged left, Line.Staged right, Locale locale) {
     Map<String, StagedRow> gone = byName(left);
     List<Difference> found = new ArrayList<>();
     int more = 0;

@@ -1,6 +1,6 @@
 /**
  * The case file: number, parties, state, dossier, timeline, and the page that shows them. Owns
- * {@code case_file}, {@code case_sequence}.
+ * {@code case_file}, {@code case_sequence}, {@code case_gram}.
  */
 @ApplicationModule(
     allowedDependencies = {

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.util.List;
 import org.qingshen.shared.Text;
 
-/** Reads tables that people bring as Excel or CSV files, as text, for modules that know what it means. */
+/**
+ * Reads tables that people bring as Excel or CSV files, as text, for modules that know what it
+ * means.
+ */
 public interface SheetReader {
 
   /** At most this many lines are read. */

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a template may name. Text as {@code {{word}}}, the QR code as {@code {{@qr}}}, rows as {@code
- * {{word}}} in the row of a table above one with {@code [column]}; see docs/letters.md.
+ * What a template may name. Text as {@code {{word}}}, the QR code as {@code {{@qr}}}, rows as
+ * {@code {{word}}} in the row of a table above one with {@code [column]}; see docs/letters.md.
  */
 public enum LetterField {
   /** 发文字号; every letter shows it. */
@@ -123,8 +123,6 @@ public enum LetterField {
 
   /** The field a tag of a template names, as written between the braces. */
   public static Optional<LetterField> named(LetterKind kind, String between) {
-    return of(kind).stream()
-        .filter(field -> field.tag().equals("{{" + between + "}}"))
-        .findFirst();
+    return of(kind).stream().filter(field -> field.tag().equals("{{" + between + "}}")).findFirst();
   }
 }

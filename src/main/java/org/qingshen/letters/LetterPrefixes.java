@@ -18,8 +18,8 @@ public interface LetterPrefixes {
   Optional<Text> keep(Issuer issuer, String prefix);
 
   /**
-   * @param prefix null where nobody has entered one: then the organisation's name stands in, and the
-   *     letter says 字号待确认
+   * @param prefix null where nobody has entered one: then the organisation's name stands in, and
+   *     the letter says 字号待确认
    * @param version of the entry as it was seen; 0 where there is none
    */
   record Issuer(

@@ -10,8 +10,8 @@ import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.RegionCode;
 
 /**
- * The settings of the Guangxi notice of 2023-09-06 [S004], moved to an open window and marked as a
- * demonstration. Wording is ours; see pilot.md for each source.
+ * The settings of the Guangxi notice of 2023-09-06 [S004] for a demo province, moved to an open
+ * window and marked as a demonstration. Wording is ours; see pilot.md for each source.
  */
 final class DemoCall {
 
@@ -23,30 +23,30 @@ final class DemoCall {
   /** How much earlier the cities close [D]. */
   private static final int DAYS_CITY_EARLIER = 7;
 
-  private static final List<RegionCode> CITIES =
-      List.of(new RegionCode("450200"), new RegionCode("450300"));
-
   private DemoCall() {}
 
-  static PilotCall publishedOn(LocalDate day) {
-    return CallContent.of(answers(day))
+  static PilotCall publishedOn(LocalDate day, DemoCast cast) {
+    return CallContent.of(answers(day, cast.call()))
         .published(
-            ID, new RegionCode("450000"), CITIES, day.atStartOfDay(OfficeTime.ZONE).toInstant(), 0);
+            ID,
+            new RegionCode(cast.province()),
+            cast.cities(),
+            day.atStartOfDay(OfficeTime.ZONE).toInstant(),
+            0);
   }
 
-  private static FormData answers(LocalDate day) {
+  private static FormData answers(LocalDate day, DemoCast.Call call) {
     return CallNotices.named("guangxi-2023")
-        .with("title", "广西清洁生产审核创新试点申报（%d年，演示）".formatted(day.getYear()))
+        .with("title", call.title().formatted(day.getYear()))
         .with("year", String.valueOf(day.getYear()))
-        .with("basis", "自治区生态环境厅、发展改革委、工业和信息化厅 2023年9月6日通知（演示：时间窗口已平移）")
+        .with("basis", call.basis())
         .with("opensOn", day.toString())
         .with("closesOn", day.plusDays(DAYS_OPEN).toString())
-        .with("closesBasis", "通知“材料报送”（演示：时间窗口已平移）")
+        .with("closesBasis", call.closesBasis())
         .with("citiesCloseOn", day.plusDays(DAYS_OPEN - DAYS_CITY_EARLIER).toString())
         .with(
             "contacts",
-            List.of(
-                contact("自治区生态环境厅", "清洁生产主管处（演示）"), contact("清洁生产技术支持单位(演示)", "业务科（演示）")));
+            List.of(contact(call.contact(), "清洁生产主管处（演示）"), contact("清洁生产技术支持单位(演示)", "业务科（演示）")));
   }
 
   /** Nobody's number. */

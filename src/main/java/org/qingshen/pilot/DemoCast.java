@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.qingshen.directory.OrganisationKind;
@@ -18,6 +19,7 @@ import org.springframework.core.io.ClassPathResource;
  */
 record DemoCast(
     String province,
+    Call call,
     Map<String, String> regions,
     List<Body> organisations,
     List<Member> people) {
@@ -41,6 +43,23 @@ record DemoCast(
         .orElseThrow()
         .name();
   }
+
+  /** The cities there are, in order of code: those their applicants' cut-offs are for. */
+  List<RegionCode> cities() {
+    return regions.keySet().stream()
+        .map(RegionCode::new)
+        .filter(RegionCode::isCity)
+        .sorted(Comparator.comparing(RegionCode::value))
+        .toList();
+  }
+
+  /**
+   * What the province's demo call says of itself.
+   *
+   * @param title with a place for the year
+   * @param closesBasis empty where nothing gives the cut-off: 依据待确认
+   */
+  record Call(String title, String basis, String closesBasis, String contact) {}
 
   record Body(String id, String name, OrganisationKind kind, String region) {
 

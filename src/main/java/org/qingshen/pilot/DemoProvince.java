@@ -36,11 +36,7 @@ public class DemoProvince {
   private final Clock clock;
 
   DemoProvince(
-      DemoSettings settings,
-      Directory directory,
-      Accounts accounts,
-      CallStore calls,
-      Clock clock) {
+      DemoSettings settings, Directory directory, Accounts accounts, CallStore calls, Clock clock) {
     this.cast = DemoCast.of(new RegionCode(settings.province()));
     this.directory = directory;
     this.accounts = accounts;
@@ -54,15 +50,14 @@ public class DemoProvince {
     if (calls.find(CALL).isPresent()) {
       return;
     }
-    cast.regions()
-        .forEach((code, name) -> directory.addRegion(new RegionCode(code), name));
+    cast.regions().forEach((code, name) -> directory.addRegion(new RegionCode(code), name));
     cast.organisations()
         .forEach(
             it ->
                 directory.addOrganisation(
                     new Organisation(organisation(it.id()), it.name(), it.kind(), it.place())));
     cast.people().forEach(this::create);
-    calls.insert(DemoCall.publishedOn(OfficeTime.day(clock.instant())));
+    calls.insert(DemoCall.publishedOn(OfficeTime.day(clock.instant()), cast));
   }
 
   /** The id of the person with that login. */

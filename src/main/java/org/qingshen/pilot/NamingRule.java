@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How the packed material is named. Source: pilot.md section 10, naming [S004]; for the package [D].
+ * How the packed material is named. Source: pilot.md section 10, naming [S004]; for the package
+ * [D].
  *
  * @param template holds each of the three words once
  */

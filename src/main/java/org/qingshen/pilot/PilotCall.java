@@ -100,9 +100,7 @@ public record PilotCall(
   }
 
   public boolean openAt(Instant moment) {
-    return state == State.PUBLISHED
-        && !opensAt.isAfter(moment)
-        && !provinceCutOff().passed(moment);
+    return state == State.PUBLISHED && !opensAt.isAfter(moment) && !provinceCutOff().passed(moment);
   }
 
   /** What that category adds to the conditions; empty for nothing. */

@@ -29,13 +29,7 @@ public enum PilotState {
           RETURNED_FOR_COMPLETION,
           EXPERT_CONSULTATION ->
           false;
-      case REFUSED_BY_CITY,
-          REFUSED_LATE,
-          REJECTED,
-          WITHDRAWN,
-          LAPSED,
-          COMPLETION_OVERDUE,
-          VETOED ->
+      case REFUSED_BY_CITY, REFUSED_LATE, REJECTED, WITHDRAWN, LAPSED, COMPLETION_OVERDUE, VETOED ->
           true;
     };
   }

@@ -6,9 +6,9 @@ import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Text;
 
 /**
- * Terms (时限) of steps: each a row with its start, pauses, extension and due, so that a page can show
- * the arithmetic. Writing needs the case's lock; the due dates of the engine's timers move along in
- * the same transaction.
+ * Terms (时限) of steps: each a row with its start, pauses, extension and due, so that a page can
+ * show the arithmetic. Writing needs the case's lock; the due dates of the engine's timers move
+ * along in the same transaction.
  */
 public interface Terms {
 
@@ -27,8 +27,8 @@ public interface Terms {
   void resume(CaseId caseId, Text reason);
 
   /**
-   * A cut-off was published anew: open work of that step is held to it from now on. The engine's own
-   * timers and variables are the caller's matter.
+   * A cut-off was published anew: open work of that step is held to it from now on. The engine's
+   * own timers and variables are the caller's matter.
    */
   void cutOffMoved(CaseId caseId, String step, Instant cutOff);
 

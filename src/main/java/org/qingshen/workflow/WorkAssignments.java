@@ -9,8 +9,8 @@ import org.qingshen.shared.WorkItemId;
 
 /**
  * Passing claimed work on (移交): by the holder to a colleague, within a department by who supervises
- * it, by an administrator for somebody who has left. The draft goes along. Each item is passed on by
- * itself: one that is refused holds up none of the others.
+ * it, by an administrator for somebody who has left. The draft goes along. Each item is passed on
+ * by itself: one that is refused holds up none of the others.
  */
 public interface WorkAssignments {
 

@@ -14,12 +14,7 @@ import org.qingshen.shared.WorkItemId;
  * @param assignee whose it is from the start; null where it waits to be claimed
  */
 public record WorkItemOpened(
-    WorkItemId id,
-    CaseId caseId,
-    String caseNumber,
-    String step,
-    Queue queue,
-    PersonId assignee) {
+    WorkItemId id, CaseId caseId, String caseNumber, String step, Queue queue, PersonId assignee) {
 
   /** The case as people call it: its number, or its id before it has one. */
   public String reference() {

@@ -1,6 +1,7 @@
 /**
  * The one act and the desk it is done at; the only module that completes engine tasks. Owns {@code
- * work_item}, {@code joint_opinion}.
+ * work_item}, {@code work_item_move}, {@code desk_filter}, {@code joint_opinion}, {@code term}, the
+ * inner chains.
  */
 @ApplicationModule(
     allowedDependencies = {

@@ -18,7 +18,6 @@ import org.apache.shiro.web.subject.WebSubject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.qingshen.access.ManagedAccounts.Account;
 import org.qingshen.access.ManagedAccounts.Entry;
 import org.qingshen.access.ManagedAccounts.Temporary;
 import org.qingshen.directory.Directory;
@@ -157,10 +156,8 @@ abstract class AccountStory {
     assertThat(ThreadContext.getSubject().isAuthenticated()).isFalse();
 
     browser();
-    assertThat(logins.enter(login, OWN.toCharArray()))
-        .contains(Text.of("access.login.disabled"));
-    assertThat(logins.enter(login, "wrong".toCharArray()))
-        .contains(Text.of("access.login.failed"));
+    assertThat(logins.enter(login, OWN.toCharArray())).contains(Text.of("access.login.disabled"));
+    assertThat(logins.enter(login, "wrong".toCharArray())).contains(Text.of("access.login.failed"));
     assertThat(trail()).contains("account.disabled", "session.ended", "login.refused");
   }
 
@@ -195,8 +192,7 @@ abstract class AccountStory {
             + " values (?, 'p-admin', 'p-pool', '2000-01-01 00:00:00', '2100-01-01 00:00:00', '?')",
         deputyship);
     // when
-    Optional<Text> refused =
-        signIn.as("pool", () -> accounts.disable("admin", "试试", version));
+    Optional<Text> refused = signIn.as("pool", () -> accounts.disable("admin", "试试", version));
     // then
     jdbc.update("delete from deputyship where id = ?", deputyship);
     assertSaid(refused, "lastAdministrator");
@@ -222,13 +218,15 @@ abstract class AccountStory {
   }
 
   private boolean disabled(String by, String whom, long version) {
-    return signIn.as(by, () -> {
-      try {
-        return accounts.disable(whom, "同时", version).isEmpty();
-      } catch (org.apache.shiro.authz.AuthorizationException shutOutBefore) {
-        return false;
-      }
-    });
+    return signIn.as(
+        by,
+        () -> {
+          try {
+            return accounts.disable(whom, "同时", version).isEmpty();
+          } catch (org.apache.shiro.authz.AuthorizationException shutOutBefore) {
+            return false;
+          }
+        });
   }
 
   @Test
@@ -277,8 +275,7 @@ abstract class AccountStory {
     assertThat(all).isSorted().contains(login, "admin");
 
     ManagedAccounts.Page first = accounts.page(null, null, 3);
-    ManagedAccounts.Page second =
-        accounts.page(null, first.entries().get(2).account().login(), 3);
+    ManagedAccounts.Page second = accounts.page(null, first.entries().get(2).account().login(), 3);
     assertThat(first.more()).isTrue();
     assertThat(Stream.of(first, second).flatMap(it -> it.entries().stream()))
         .extracting(it -> it.account().login())

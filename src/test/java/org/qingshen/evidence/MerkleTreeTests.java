@@ -49,9 +49,7 @@ class MerkleTreeTests {
             .toList();
     for (int i = 0; i < size; i++) {
       Checkpoint checkpoint =
-          new Checkpoint(
-                  1, Instant.EPOCH, size, root(leaves), Checkpoint.NO_SEAL, null)
-              .sealed();
+          new Checkpoint(1, Instant.EPOCH, size, root(leaves), Checkpoint.NO_SEAL, null).sealed();
       CaseId id = new CaseId("case-" + i);
       List<MerkleTree.Sibling> path = MerkleTree.path(leaves, i);
 

@@ -15,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.shiro.authz.UnauthorizedException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.qingshen.evidence.Attachments;
 import org.qingshen.evidence.Sm3;
 import org.qingshen.forms.FormContext;
 import org.qingshen.forms.FormData;
@@ -23,14 +24,12 @@ import org.qingshen.letters.LetterTemplates.Change;
 import org.qingshen.letters.LetterTemplates.Kept;
 import org.qingshen.letters.LetterTemplates.Trial;
 import org.qingshen.letters.internal.Docx;
-import org.qingshen.evidence.Attachments;
 import org.qingshen.shared.AttachmentId;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Refusal;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.Texts;
 import org.qingshen.shared.WorkItemId;
-import org.qingshen.testing.CaseFixtures;
 import org.qingshen.testing.Journeys;
 import org.qingshen.workflow.CaseDesk;
 import org.qingshen.workflow.Outcome;
@@ -102,8 +101,7 @@ abstract class LetterOfficeStory extends LetterCases {
   void aFitTemplateIsShownFilledInWithInventedData() {
     signIn.as("admin");
 
-    Trial trial =
-        templates.trial(LetterKind.REFUSAL, "a.docx", Docx.shipped(LetterKind.REFUSAL));
+    Trial trial = templates.trial(LetterKind.REFUSAL, "a.docx", Docx.shipped(LetterKind.REFUSAL));
 
     assertThat(trial)
         .isInstanceOfSatisfying(
@@ -147,11 +145,9 @@ abstract class LetterOfficeStory extends LetterCases {
     String prefix = "桂环清审试" + (System.nanoTime() % 100_000);
     assertThat(prefixes.keep(ecology, prefix)).isEmpty();
     assertThat(prefixes.keep(issuer("桂林市生态环境局"), prefix))
-        .hasValueSatisfying(
-            reason -> assertThat(reason.key()).isEqualTo("letters.prefix.taken"));
+        .hasValueSatisfying(reason -> assertThat(reason.key()).isEqualTo("letters.prefix.taken"));
     assertThat(prefixes.keep(ecology, prefix + "二"))
-        .hasValueSatisfying(
-            reason -> assertThat(reason.key()).isEqualTo("letters.prefix.stale"));
+        .hasValueSatisfying(reason -> assertThat(reason.key()).isEqualTo("letters.prefix.stale"));
     signIn.out();
 
     Letter letter = letter(people.sentUp(), LetterKind.ACCEPTANCE);
@@ -167,8 +163,7 @@ abstract class LetterOfficeStory extends LetterCases {
 
     for (String wrong : List.of("", "桂环〔2026〕", "桂 环", "<b>", "字".repeat(21))) {
       assertThat(prefixes.keep(office, wrong))
-          .hasValueSatisfying(
-              reason -> assertThat(reason.key()).isEqualTo("letters.prefix.shape"));
+          .hasValueSatisfying(reason -> assertThat(reason.key()).isEqualTo("letters.prefix.shape"));
     }
   }
 
@@ -191,8 +186,7 @@ abstract class LetterOfficeStory extends LetterCases {
     CaseId id = people.sentUp();
     Letter letter = letter(id, LetterKind.RECOMMENDATION);
 
-    assertThat(scan(id, "liuzhou-eco", letter, "扫描件.pdf"))
-        .isInstanceOf(Outcome.Refused.class);
+    assertThat(scan(id, "liuzhou-eco", letter, "扫描件.pdf")).isInstanceOf(Outcome.Refused.class);
     assertThat(scan(id, "xingan", letter, "扫描件.pdf")).isInstanceOf(Outcome.Refused.class);
     // Has issued a letter of this case, but not that one.
     assertThat(scan(id, "gx-eco", letter, "扫描件.pdf")).isInstanceOf(Outcome.Invalid.class);
@@ -270,8 +264,7 @@ abstract class LetterOfficeStory extends LetterCases {
     signIn.as("yangshuo");
     assertThatThrownBy(() -> bound.bound(number))
         .isInstanceOfSatisfying(
-            Refusal.class,
-            no -> assertThat(no.reason().key()).isEqualTo("letters.bound.notFound"));
+            Refusal.class, no -> assertThat(no.reason().key()).isEqualTo("letters.bound.notFound"));
     signIn.as("xingan");
     assertThat(bound.possible(cases.of(submitted))).isFalse();
     assertThat(bound.possible(cases.of(sentUp))).isTrue();
@@ -293,8 +286,7 @@ abstract class LetterOfficeStory extends LetterCases {
     assertThat(shown.chainIntact()).isTrue();
     assertThat(shown.newest()).isTrue();
     assertThat(shown.digest()).isEqualTo(Sm3.hex(bytes(letter.document())));
-    assertThat(compared(letter, bytes(letter.document())))
-        .isEqualTo(Verifications.Compared.SAME);
+    assertThat(compared(letter, bytes(letter.document()))).isEqualTo(Verifications.Compared.SAME);
     assertThat(compared(letter, new byte[] {1})).isEqualTo(Verifications.Compared.DIFFERENT);
   }
 

@@ -77,7 +77,9 @@ abstract class LettersStory extends LetterCases {
     assertThat(entry.kind()).isEqualTo("letter");
     assertThat(entry.step()).isEqualTo("letter/RECOMMENDATION");
     assertThat(entry.by().isSystem()).isTrue();
-    assertThat(entry.attachments()).extracting(file -> file.id()).containsExactly(letter.document());
+    assertThat(entry.attachments())
+        .extracting(file -> file.id())
+        .containsExactly(letter.document());
     assertThat(entry.data())
         .containsEntry("number", letter.number())
         .containsEntry("version", "1")
@@ -170,9 +172,10 @@ abstract class LettersStory extends LetterCases {
     CaseId rejected = people.sentUp();
     done(people.formatCheck(rejected, CaseFixtures::aRejection));
 
-    assertThat(text(letter(passed, LetterKind.FORMAT_PASSED))).contains("通过").doesNotContain("不予通过");
-    assertThat(text(letter(rejected, LetterKind.FORMAT_REJECTED)))
-        .contains("不予通过", "与通知要求不符（测试）");
+    assertThat(text(letter(passed, LetterKind.FORMAT_PASSED)))
+        .contains("通过")
+        .doesNotContain("不予通过");
+    assertThat(text(letter(rejected, LetterKind.FORMAT_REJECTED))).contains("不予通过", "与通知要求不符（测试）");
     assertThat(told(letter(rejected, LetterKind.FORMAT_REJECTED)))
         .contains(person("xingan"), person("guilin-iit"));
   }
@@ -309,8 +312,7 @@ abstract class LettersStory extends LetterCases {
     Files.move(store, aside);
     Files.createFile(store);
     try {
-      assertThatThrownBy(
-              () -> done(people.opinion(id, "guilin-iit", CaseFixtures::anAgreement)))
+      assertThatThrownBy(() -> done(people.opinion(id, "guilin-iit", CaseFixtures::anAgreement)))
           .hasStackTraceContaining("公文无法写入文档库");
       assertThat(cases.of(id).state()).isEqualTo("CITY_REVIEW");
       assertThat(letters.of(id)).isEmpty();
@@ -337,12 +339,10 @@ abstract class LettersStory extends LetterCases {
       assertThatThrownBy(() -> engine.getManagementService().executeJob(job.getId()))
           .hasStackTraceContaining("公文无法写入文档库");
     }
-    assertThat(
-            engine.getRuntimeService().createIncidentQuery().configuration(job.getId()).list())
+    assertThat(engine.getRuntimeService().createIncidentQuery().configuration(job.getId()).list())
         .singleElement()
         .satisfies(
-            incident ->
-                assertThat(incident.getIncidentMessage()).contains("磁盘已满或不可写", "案件停在原处"));
+            incident -> assertThat(incident.getIncidentMessage()).contains("磁盘已满或不可写", "案件停在原处"));
   }
 
   private CaseId opened() {

@@ -29,8 +29,7 @@ class NamingRuleTests {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", "年份+项目名称", "年份+年份+项目名称+申报单位名称", "年份/项目名称/申报单位名称", "年份:项目名称+申报单位名称"})
+  @ValueSource(strings = {"", "年份+项目名称", "年份+年份+项目名称+申报单位名称", "年份/项目名称/申报单位名称", "年份:项目名称+申报单位名称"})
   void aRuleThatLacksAWordOrHoldsWhatNoFileNameCanIsOfNoUse(String template) {
     assertThat(new NamingRule(template).usable()).isFalse();
   }

@@ -93,7 +93,7 @@ class PilotApplicationTests {
     PilotCall call = calls.find(DemoProvince.CALL).orElseThrow();
     assertThat(call)
         .usingRecursiveComparison()
-        .isEqualTo(DemoCall.publishedOn(OfficeTime.day(call.publishedAt())));
+        .isEqualTo(Calls.demo(OfficeTime.day(call.publishedAt())));
     assertThat(calls.find("guessed")).isEmpty();
   }
 

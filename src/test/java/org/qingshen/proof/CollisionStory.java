@@ -68,8 +68,8 @@ abstract class CollisionStory extends Proof {
         .filteredOn(item -> item.step().endsWith("giveOpinion"))
         .hasSize(3)
         .allSatisfy(item -> assertThat(item.state()).isEqualTo(WorkItem.State.DONE));
-    // The submission, three opinions, the sending up.
-    assertThat(picture(id).seals()).isEqualTo(5);
+    // The submission, three opinions, the recommendation, the sending up, the acceptance.
+    assertThat(picture(id).seals()).isEqualTo(7);
     assertThat(ledger.verify(id).faults()).isEmpty();
   }
 

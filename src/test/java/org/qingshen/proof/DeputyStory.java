@@ -73,9 +73,11 @@ abstract class DeputyStory extends Proof {
             .orElseThrow();
     assertThat(entry.by().actingFor()).isEqualTo(yan.id());
     assertThat(entry.by().organisation()).isEqualTo(new OrganisationId("org-guilin-drc"));
-    assertThat(one("select assignee_name from work_item where case_id = ? and closed_by = ?", id, xu))
+    assertThat(
+            one("select assignee_name from work_item where case_id = ? and closed_by = ?", id, xu))
         .isEqualTo(xu.name() + "（代 " + yan.name() + "）");
-    assertThat(one("select acting_for from joint_opinion where case_id = ? and person_id = ?", id, xu))
+    assertThat(
+            one("select acting_for from joint_opinion where case_id = ? and person_id = ?", id, xu))
         .isEqualTo(yan.id().value());
   }
 
@@ -346,7 +348,12 @@ abstract class DeputyStory extends Proof {
 
   /** A form opened and half written by a deputy. */
   record Opened(
-      Somebody principal, Somebody deputy, CaseId id, WorkItem item, FormData data, Instant until) {}
+      Somebody principal,
+      Somebody deputy,
+      CaseId id,
+      WorkItem item,
+      FormData data,
+      Instant until) {}
 
   private Opened openedByADeputy() {
     Somebody yan = somebody("yan", PostKind.CITY_DRC, "guilin-drc");
@@ -415,8 +422,7 @@ abstract class DeputyStory extends Proof {
 
   private Optional<Text> appointed(
       Somebody principal, Somebody deputy, Instant from, Instant until) {
-    return signIn.as(
-        principal.login(), () -> deputies.appoint(deputy.id(), from, until, "测试代理"));
+    return signIn.as(principal.login(), () -> deputies.appoint(deputy.id(), from, until, "测试代理"));
   }
 
   private Somebody demo(String login) {

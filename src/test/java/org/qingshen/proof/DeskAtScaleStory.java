@@ -11,7 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.qingshen.directory.Deputies;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.PersonId;
 import org.qingshen.shared.WorkItemId;
 import org.qingshen.testing.Statements;
 import org.qingshen.workflow.DeskFilters;
@@ -28,11 +30,13 @@ abstract class DeskAtScaleStory extends Proof {
   private static final String OFFICER = "gx-iit";
 
   @Autowired DeskFilters filters;
+  @Autowired Deputies deputies;
 
   @AfterEach
   void clear() {
     jdbc.update("delete from work_item where id like 'SCALE%'");
     jdbc.update("delete from desk_filter");
+    jdbc.update("delete from deputyship where reason = '出差'");
   }
 
   @Test
@@ -84,6 +88,33 @@ abstract class DeskAtScaleStory extends Proof {
 
     assertThat(walk(new Filter(null, null, null, true, null), 50)).containsExactly(id(2));
     assertThat(walk(Filter.ALL, 50)).containsExactly(id(1), id(2));
+  }
+
+  @Test
+  @DisplayName("A deputy has on the desk what the principal claimed, as long as it lasts")
+  void aDeputySeesWhatThePrincipalClaimed() {
+    row(1, "450325", 1);
+    PersonId principal = signIn.as("gx-eco").id();
+    PersonId deputy = signIn.as("gx-eco-2").id();
+    jdbc.update("update work_item set assignee = ? where id = ?", principal.value(), id(1));
+    assertThat(claimedBy("gx-eco-2")).doesNotContain(id(1));
+    Instant now = clock.instant();
+    Deputies.Deputyship wanted =
+        new Deputies.Deputyship(
+            "scale", principal, "", deputy, "", now, now.plus(Duration.ofDays(1)), "出差", null);
+
+    assertThat(deputies.appoint(wanted)).isEmpty();
+    assertThat(claimedBy("gx-eco-2")).contains(id(1));
+
+    clock.advance(Duration.ofDays(2));
+    assertThat(claimedBy("gx-eco-2")).doesNotContain(id(1));
+  }
+
+  private List<String> claimedBy(String login) {
+    signIn.as(login);
+    return desk.todo(new Filter(null, null, null, true, null), null, 200).items().stream()
+        .map(item -> item.id().value())
+        .toList();
   }
 
   @Test
@@ -183,8 +214,7 @@ abstract class DeskAtScaleStory extends Proof {
       assertThat(filters.save("筛选" + number, "region=450300")).isEmpty();
     }
 
-    assertThat(filters.save("再来一个", "region=450300"))
-        .hasValueSatisfying(this::assertSaid);
+    assertThat(filters.save("再来一个", "region=450300")).hasValueSatisfying(this::assertSaid);
     assertThat(filters.save(" 筛选3 ", "light=late")).as("one of the same name").isEmpty();
     assertThat(filters.mine()).hasSize(DeskFilters.MOST);
     assertThat(filters.mine().get(3).address()).isEqualTo("light=late");

@@ -124,8 +124,7 @@ abstract class HandoverStory extends Proof {
     WorkItemId unknown = WorkItemId.next();
 
     List<Moved> moved =
-        assignments.handOver(
-            List.of(first.id(), unknown, second.id()), id("gx-eco-2"), REASON);
+        assignments.handOver(List.of(first.id(), unknown, second.id()), id("gx-eco-2"), REASON);
 
     assertThat(moved).extracting(Moved::done).containsExactly(true, false, true);
     assertThat(work.find(second.id()).orElseThrow().assignee()).isEqualTo(id("gx-eco-2"));
@@ -208,8 +207,7 @@ abstract class HandoverStory extends Proof {
 
   private PersonId id(String login) {
     return new PersonId(
-        jdbc.queryForObject(
-            "select person_id from account where login = ?", String.class, login));
+        jdbc.queryForObject("select person_id from account where login = ?", String.class, login));
   }
 
   private String name(String login) {

@@ -1,7 +1,6 @@
 package org.qingshen.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.qingshen.testing.Journeys.PAGE;
 import static org.qingshen.testing.Journeys.done;
 
 import java.util.ArrayList;
@@ -98,8 +97,7 @@ abstract class InnerChainStory extends Proof {
     done(people.opinion(id, "guilin-iit", CaseFixtures::aRefusal));
 
     signIn.as(reviewer);
-    TaskDesk.Opened.Ready opened =
-        (TaskDesk.Opened.Ready) desk.open(people.claimed(id).id());
+    TaskDesk.Opened.Ready opened = (TaskDesk.Opened.Ready) desk.open(people.claimed(id).id());
 
     assertThat(opened.draft().data().text("opinion")).isEqualTo("REFUSE");
     assertThat(opened.stage().now()).isEqualTo(Duty.REVIEW);
@@ -120,16 +118,32 @@ abstract class InnerChainStory extends Proof {
   }
 
   @Test
-  void aSignerWhoDraftedDoesNotSign() {
+  void whereTheOnlySignerHasDraftedItNobodyIsLeftToSign() {
     CaseId id = people.submitted();
     done(people.opinion(id, signer, CaseFixtures::anAgreement));
+
+    Outcome outcome = people.opinion(id, reviewer, CaseFixtures::anAgreement);
+
+    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+    assertThat(((Outcome.Refused) outcome).reason().key()).isEqualTo("workflow.chain.nobody");
+    assertThat(opinions(id)).isZero();
+  }
+
+  @Test
+  void whoReviewedDoesNotTakeTheDraftThatCameBack() {
+    CaseId id = people.submitted();
+    done(people.opinion(id, "guilin-iit", CaseFixtures::anAgreement));
     done(people.opinion(id, reviewer, CaseFixtures::anAgreement));
-
     signIn.as(signer);
-    WorkItem item = desk.openItems(id).get(0);
+    WorkItem item = people.claimed(id);
+    done(desk.sendBack(item.id(), "请重新核对。"));
+    signIn.as("guilin-iit");
+    assertThat(desk.release(item.id())).isEmpty();
 
-    assertThat(desk.claim(item.id())).map(reason -> reason.key()).contains(
-        "workflow.refused.otherDuty");
+    signIn.as(reviewer);
+
+    assertThat(desk.claim(item.id()).map(reason -> reason.key()))
+        .contains("workflow.refused.otherDuty");
   }
 
   @Test
@@ -194,8 +208,9 @@ abstract class InnerChainStory extends Proof {
     done(abstain(id));
 
     assertThat(work.find(item.id()).orElseThrow().assignee()).isNull();
-    assertThat(desk.claim(item.id())).map(reason -> reason.key()).contains(
-        "workflow.refused.abstained");
+    assertThat(desk.claim(item.id()))
+        .map(reason -> reason.key())
+        .contains("workflow.refused.abstained");
     assertThat(acts.possible(id)).noneMatch(act -> act.kind().equals("abstain"));
     signIn.as(reviewer);
     assertThat(desk.claim(item.id())).isEmpty();

@@ -76,7 +76,11 @@ abstract class WithdrawStory extends Proof {
     done(people.opinion(id, "guilin-eco", list -> CaseFixtures.aReturn(list, "名单")));
     done(people.opinion(id, "guilin-drc", CaseFixtures::anAgreement));
     done(people.opinion(id, "guilin-iit", CaseFixtures::anAgreement));
-    done(people.submit(id, "xingan", plan -> plan.with("content", "新的内容（测试）。").with("roster", people.roster(id, 4))));
+    done(
+        people.submit(
+            id,
+            "xingan",
+            plan -> plan.with("content", "新的内容（测试）。").with("roster", people.roster(id, 4))));
     List<SealedEntry> versions =
         signIn.as("guilin-eco", () -> cases.dossier(id)).stream()
             .filter(entry -> entry.step().endsWith("prepareApplication"))

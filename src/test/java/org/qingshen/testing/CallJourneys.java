@@ -37,8 +37,7 @@ public class CallJourneys {
   }
 
   public CaseId drafted(String source) {
-    return signIn.as(
-        "gx-eco", () -> ((CallDrafts.Started.Opened) drafts.start(source)).caseId());
+    return signIn.as("gx-eco", () -> ((CallDrafts.Started.Opened) drafts.start(source)).caseId());
   }
 
   /** A call from the 2023 notice, open from today; its id is that of its case. */

@@ -67,6 +67,59 @@ public final class CaseFixtures {
     return new FormData(it);
   }
 
+  /**
+   * The bearing cluster of 临清 from its published facts [S001]: category 2, a cluster and not a
+   * park. 1,853 makers; an audit saves about CNY 30 million a round; six groups of indicators, of
+   * which two are named; CO2 falls by 15 % a year through intelligent logistics and digital
+   * production control.
+   */
+  public static FormData aBearingCluster(
+      LocalDate today, Map<String, Object> roster, AttachmentId file) {
+    Map<String, Object> it = common(today, roster, file);
+    it.put("projectTitle", "临清轴承产业集群清洁生产整体审核创新试点（模拟）");
+    it.put("category", "PARK_CLUSTER");
+    it.put("objectKind", "CLUSTER");
+    it.put("otherIndustries", "轴承制造");
+    it.put("industryOverview", "轴承产业集群，生产企业 1853 家。");
+    it.put("content", "六类指标，已公开两类：资源利用、污染物产生；含物流效率、产品碳标签。");
+    it.put("centralAudit", "集群整体审核，共性问题一次诊断。");
+    it.put("centralFacilities", "智能物流、数字化生产管控。");
+    it.put("traditionalAuditCost", "2"); // no source gives it; see PlanRule
+    it.put("baselines", List.of(bearingCarbon()));
+    it.put("goals", List.of(bearingGoal(today)));
+    it.put("benefits", bearingBenefits());
+    it.put("deliverables", List.of(Map.of("name", "集群整体审核报告", "form", "报告")));
+    return new FormData(it);
+  }
+
+  private static Map<String, Object> bearingCarbon() {
+    Map<String, Object> row = new LinkedHashMap<>(baseline("二氧化碳排放（基准年为 100）", "100"));
+    row.put("unit", "指数");
+    return row;
+  }
+
+  private static Map<String, Object> bearingGoal(LocalDate today) {
+    Map<String, Object> row = new LinkedHashMap<>(goal(today, "二氧化碳排放（基准年为 100）", "100", "85"));
+    row.put("unit", "指数");
+    return row;
+  }
+
+  private static List<Map<String, Object>> bearingBenefits() {
+    return List.of(
+        Map.of(
+            "benefitGroup", "AUDIT_EFFICIENCY",
+            "indicator", "每轮审核节约费用",
+            "amount", "3000",
+            "unit", "万元/轮",
+            "wording", "1853 家企业整体审核，避免逐家付费"),
+        Map.of(
+            "benefitGroup", "ENVIRONMENT",
+            "indicator", "降碳",
+            "amount", "15",
+            "unit", "%/年",
+            "wording", "源自智能物流与数字化生产管控"));
+  }
+
   private static Map<String, Object> common(
       LocalDate today, Map<String, Object> roster, AttachmentId file) {
     List<String> files = List.of(file.value());

@@ -59,9 +59,7 @@ class AccountAdministration implements ManagedAccounts {
   public Page page(String search, String after, int size) {
     String part = search == null || search.isBlank() ? null : search.strip();
     List<PersonId> named =
-        part == null
-            ? List.of()
-            : people.named(part, NAMESAKES).stream().map(Person::id).toList();
+        part == null ? List.of() : people.named(part, NAMESAKES).stream().map(Person::id).toList();
     List<Account> found = accounts.page(lower(part), named, after, size + 1);
     List<Account> shown = found.stream().limit(size).toList();
     Map<PersonId, Person> owners =

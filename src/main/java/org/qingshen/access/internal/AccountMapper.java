@@ -65,9 +65,7 @@ interface AccountMapper {
       @Param("version") long version);
 
   int enable(
-      @Param("login") String login,
-      @Param("reason") String reason,
-      @Param("version") long version);
+      @Param("login") String login, @Param("reason") String reason, @Param("version") long version);
 
   int unlock(@Param("login") String login);
 

@@ -54,8 +54,7 @@ class DeputiesOfActor implements OwnDeputies {
     String id = Ids.next();
     Optional<Text> objection =
         deputies.appoint(
-            new Deputyship(
-                id, actor.id(), actor.name(), deputy, null, from, until, reason, null));
+            new Deputyship(id, actor.id(), actor.name(), deputy, null, from, until, reason, null));
     String subject = objection.isEmpty() ? id : deputy.value();
     String what = objection.isEmpty() ? "deputy.appointed" : "deputy.refused";
     events.publishEvent(

@@ -52,7 +52,8 @@ final class SessionLimitFilter extends OncePerRequestFilter {
       if (ended.isPresent()) {
         tell(response, request, ended.get());
         end("session.ended");
-      } else if (policy.expired(SessionStamps.loginAt(session), SessionStamps.activityAt(session), now)) {
+      } else if (policy.expired(
+          SessionStamps.loginAt(session), SessionStamps.activityAt(session), now)) {
         end("session.expired");
       } else if (isAct(request)) {
         SessionStamps.active(request, now);

@@ -85,7 +85,8 @@ class ShiroLogins implements Logins {
         .claimed()
         .ifPresent(
             actor ->
-                events.publishEvent(new TrailEvent("login.refused", actor.id(), login, "disabled")));
+                events.publishEvent(
+                    new TrailEvent("login.refused", actor.id(), login, "disabled")));
     subject().logout();
     return Text.of("access.login.disabled");
   }

@@ -45,7 +45,13 @@ class ChangePasswordView extends Main implements HasDynamicTitle {
     String what = must ? "access.password.temporary" : "access.password.what";
     Div card =
         new Div(
-            new H1(getPageTitle()), new Paragraph(Say.t(what)), old, wanted, again, change, way(must));
+            new H1(getPageTitle()),
+            new Paragraph(Say.t(what)),
+            old,
+            wanted,
+            again,
+            change,
+            way(must));
     card.addClassName("login-card");
     add(card);
   }

@@ -36,7 +36,8 @@ class DeputiesView extends Div implements HasDynamicTitle {
   private final transient Clock clock;
   private final transient PersonId me;
   private final Grid<Deputyship> appointed = grid("access.deputy.none", Deputyship::deputyName);
-  private final Grid<Deputyship> acting = grid("access.deputy.forNobody", Deputyship::principalName);
+  private final Grid<Deputyship> acting =
+      grid("access.deputy.forNobody", Deputyship::principalName);
 
   DeputiesView(OwnDeputies deputies, CurrentActor current, Clock clock) {
     this.deputies = deputies;
@@ -89,9 +90,9 @@ class DeputiesView extends Div implements HasDynamicTitle {
     grid.addColumn(Deputyship::reason).setHeader(Say.t("access.deputy.reason"));
     grid.addComponentColumn(this::state)
         .setHeader(Say.t("access.deputy.state"))
-        .setAutoWidth(true)
+        .setWidth("180px")
         .setFlexGrow(0);
-    grid.addComponentColumn(this::ending).setAutoWidth(true).setFlexGrow(0);
+    grid.addComponentColumn(this::ending).setWidth("110px").setFlexGrow(0);
     grid.setEmptyStateText(Say.t(empty));
     return grid;
   }
@@ -139,8 +140,7 @@ class DeputiesView extends Div implements HasDynamicTitle {
   private void end(Deputyship it) {
     deputies
         .end(it.id())
-        .ifPresentOrElse(
-            Notices::problem, () -> Notices.success(Text.of("access.deputy.ended")));
+        .ifPresentOrElse(Notices::problem, () -> Notices.success(Text.of("access.deputy.ended")));
     show();
   }
 }

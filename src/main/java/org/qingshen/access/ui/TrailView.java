@@ -47,6 +47,7 @@ class TrailView extends Div implements HasDynamicTitle {
     subject.setPlaceholder(Say.t("access.trail.about"));
     subject.setAriaLabel(Say.t("access.trail.about"));
     subject.setClearButtonVisible(true);
+    subject.setWidth("min(320px, 100%)");
     subject.setValueChangeMode(ValueChangeMode.ON_CHANGE);
     subject.addValueChangeListener(change -> show(null));
     Div tools = new Div(subject, newest, older);

@@ -61,8 +61,7 @@ class PeopleCheck {
     List<Found> found = new ArrayList<>();
     for (PersonLine line : lines) {
       first.putIfAbsent(line.login(), line);
-      PeopleEditor.Kept person =
-          known.computeIfAbsent(line.login(), this::person).orElse(null);
+      PeopleEditor.Kept person = known.computeIfAbsent(line.login(), this::person).orElse(null);
       List<Text> problems = new ArrayList<>();
       about(line, first.get(line.login()), person, province, problems);
       PostEditor.Data wanted = wanted(line, province, problems);
@@ -98,9 +97,7 @@ class PeopleCheck {
     if (!line.login().matches(LOGIN)) {
       problems.add(Text.of("administration.people.bad-login", line.login()));
     }
-    people
-        .fault(new PeopleEditor.Data(line.name(), line.email()))
-        .ifPresent(problems::add);
+    people.fault(new PeopleEditor.Data(line.name(), line.email())).ifPresent(problems::add);
     if (!first.name().equals(line.name()) || !first.email().equals(line.email())) {
       problems.add(Text.of("administration.people.two-people", line.login(), first.line()));
     }
@@ -130,8 +127,7 @@ class PeopleCheck {
       problems.add(Text.of("administration.people.no-duty"));
     }
     return named.size() == 1 && line.kind().isPresent() && line.duty().isPresent()
-        ? new PostEditor.Data(
-            named.get(0).id(), line.kind().get(), line.post(), line.duty().get())
+        ? new PostEditor.Data(named.get(0).id(), line.kind().get(), line.post(), line.duty().get())
         : null;
   }
 
@@ -151,8 +147,7 @@ class PeopleCheck {
     if (person == null) {
       return Effect.NEW;
     }
-    boolean samePerson =
-        person.data().equals(new PeopleEditor.Data(line.name(), line.email()));
+    boolean samePerson = person.data().equals(new PeopleEditor.Data(line.name(), line.email()));
     return samePerson && held != null && held.data().equals(wanted) ? Effect.SAME : Effect.CHANGED;
   }
 }

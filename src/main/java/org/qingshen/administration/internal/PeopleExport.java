@@ -56,9 +56,7 @@ class PeopleExport {
                 email));
       }
     }
-    return lines.isEmpty()
-        ? List.of(List.of(person.name(), login, "", "", "", "", email))
-        : lines;
+    return lines.isEmpty() ? List.of(List.of(person.name(), login, "", "", "", "", email)) : lines;
   }
 
   private Map<PersonId, String> logins() {

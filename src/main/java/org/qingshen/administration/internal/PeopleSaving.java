@@ -18,7 +18,9 @@ import org.qingshen.shared.PersonId;
 import org.qingshen.shared.Text;
 import org.springframework.stereotype.Component;
 
-/** Writes checked lines of people. The caller rolls everything back where one is refused after all. */
+/**
+ * Writes checked lines of people. The caller rolls everything back where one is refused after all.
+ */
 @Component
 class PeopleSaving {
 
@@ -91,8 +93,7 @@ class PeopleSaving {
 
   private Optional<Text> post(Found line, Map<String, PersonId> made) {
     if (line.post() == null) {
-      PersonId holder =
-          line.person() == null ? made.get(line.line().login()) : line.person().id();
+      PersonId holder = line.person() == null ? made.get(line.line().login()) : line.person().id();
       return keeping.give(holder, line.wanted());
     }
     return line.post().data().equals(line.wanted())

@@ -63,8 +63,7 @@ class PeopleSheetService implements PeopleSheet {
     if (sheet.fault() != null) {
       return Optional.of(sheet.fault());
     }
-    String missing =
-        PeopleColumn.missing(PeopleColumn.in(sheet.lines().get(0), texts), texts);
+    String missing = PeopleColumn.missing(PeopleColumn.in(sheet.lines().get(0), texts), texts);
     if (!missing.isEmpty()) {
       return Optional.of(Text.of("forms.import.missing-columns", missing));
     }
@@ -75,16 +74,12 @@ class PeopleSheetService implements PeopleSheet {
 
   private List<PersonLine> lines(Sheet sheet) {
     Map<PeopleColumn, Integer> columns = PeopleColumn.in(sheet.lines().get(0), texts);
-    return sheet.lines().stream()
-        .skip(1)
-        .map(line -> PersonLine.of(line, columns, texts))
-        .toList();
+    return sheet.lines().stream().skip(1).map(line -> PersonLine.of(line, columns, texts)).toList();
   }
 
   private Row row(PeopleCheck.Found found) {
     PersonLine line = found.line();
-    String kind =
-        line.kind().map(it -> say("directory.post." + it)).orElse(line.kindTyped());
+    String kind = line.kind().map(it -> say("directory.post." + it)).orElse(line.kindTyped());
     return new Row(
         line.line(),
         line.name(),

@@ -7,8 +7,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * One sheet of text. Every cell has the type and the format of text: what begins with {@code = + -
- * @} stays what it is when it is opened, and when it is touched.
+ * One sheet of text. Every cell has the type and the format of text: what begins with {@code = +
+ * - @} stays what it is when it is opened, and when it is touched.
  */
 final class Table {
 

@@ -20,8 +20,7 @@ class AccountReason extends Dialog {
   /**
    * @param what key of the act's name; its sentence has the same key and {@code .ask}
    */
-  AccountReason(
-      String what, String login, Function<String, Optional<Text>> act, Runnable done) {
+  AccountReason(String what, String login, Function<String, Optional<Text>> act, Runnable done) {
     this.act = act;
     this.done = done;
     setHeaderTitle(Say.t(what));

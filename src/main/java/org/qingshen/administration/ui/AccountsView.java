@@ -74,6 +74,7 @@ class AccountsView extends Div implements HasDynamicTitle {
     head.addClassName("page-head");
     Div tools = new Div(search, first, next);
     tools.addClassName("chips");
+    tools.getStyle().set("align-items", "center");
     add(head, new Paragraph(Say.t("access.account.what")), tools, grid);
     columns();
     show(null);
@@ -97,7 +98,7 @@ class AccountsView extends Div implements HasDynamicTitle {
     column("access.account.lastLogin", AccountsView::lastLogin);
     grid.addComponentColumn(this::state)
         .setHeader(Say.t("access.account.state"))
-        .setAutoWidth(true)
+        .setWidth("160px")
         .setFlexGrow(0);
     grid.addComponentColumn(this::acts).setAutoWidth(true).setFlexGrow(0);
     grid.setEmptyStateText(Say.t("access.account.empty"));
@@ -193,9 +194,7 @@ class AccountsView extends Div implements HasDynamicTitle {
 
   private void reset(Entry entry) {
     Account account = entry.account();
-    new AccountReset(
-            accounts, account, entry.person().name(), () -> show(after))
-        .open();
+    new AccountReset(accounts, account, entry.person().name(), () -> show(after)).open();
   }
 
   private void disable(Account account) {

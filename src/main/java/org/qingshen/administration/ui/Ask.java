@@ -23,7 +23,8 @@ final class Ask {
   }
 
   static void run(Supplier<Optional<Text>> act, Runnable afterwards) {
-    act.get().ifPresentOrElse(Notices::problem, () -> Notices.success(Text.of("administration.done")));
+    act.get()
+        .ifPresentOrElse(Notices::problem, () -> Notices.success(Text.of("administration.done")));
     afterwards.run();
   }
 }

@@ -45,8 +45,7 @@ class BreakGlassView extends Div implements HasDynamicTitle {
     reason.setId("glass-reason");
     reason.setWidthFull();
     reason.setMaxLength(BreakGlass.LONGEST_REASON);
-    reason.setHelperText(
-        Say.t("administration.break-glass.why-help", BreakGlass.SHORTEST_REASON));
+    reason.setHelperText(Say.t("administration.break-glass.why-help", BreakGlass.SHORTEST_REASON));
     problem.setId("glass-problem");
     problem.addClassNames("notice", "bad");
     problem.getElement().setAttribute("role", "alert");

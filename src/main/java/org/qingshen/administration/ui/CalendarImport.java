@@ -59,13 +59,7 @@ class CalendarImport extends Dialog {
     enter.setId("calendar-enter");
     enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     enter.setEnabled(false);
-    add(
-        new Paragraph(Say.t("calendar.import.what")),
-        template(),
-        upload(),
-        source,
-        summary,
-        found);
+    add(new Paragraph(Say.t("calendar.import.what")), template(), upload(), source, summary, found);
     getFooter().add(new Button(Say.t("calendar.cancel"), click -> close()), enter);
   }
 
@@ -193,8 +187,7 @@ class CalendarImport extends Dialog {
     list("calendar.difference.removed", difference.removed());
     list("calendar.difference.changed", difference.changed());
     Button replace =
-        new Button(
-            Say.t("calendar.import.replace", String.valueOf(year)), click -> ask(known));
+        new Button(Say.t("calendar.import.replace", String.valueOf(year)), click -> ask(known));
     replace.setId("calendar-replace");
     replace.addThemeVariants(ButtonVariant.LUMO_ERROR);
     found.add(replace);
@@ -229,8 +222,7 @@ class CalendarImport extends Dialog {
   }
 
   private void replace(Entry.Known known) {
-    Entry entry =
-        calendars.replace(year, known.year().version(), sheet.days(), source.getValue());
+    Entry entry = calendars.replace(year, known.year().version(), sheet.days(), source.getValue());
     if (entry instanceof Entry.Refused refused) {
       say(Say.t(refused.reason()), true);
     } else {

@@ -75,8 +75,7 @@ class CalendarView extends Div implements HasDynamicTitle {
   }
 
   private List<Integer> choices(int now) {
-    TreeSet<Integer> choices =
-        new TreeSet<>(calendars.years().stream().map(Year::year).toList());
+    TreeSet<Integer> choices = new TreeSet<>(calendars.years().stream().map(Year::year).toList());
     IntStream.rangeClosed(now, now + YEARS_AHEAD).forEach(choices::add);
     return List.copyOf(choices.descendingSet());
   }
@@ -102,11 +101,7 @@ class CalendarView extends Div implements HasDynamicTitle {
   private static String head(Year year, List<Day> days) {
     long off = days.stream().filter(day -> day.kind() == Kind.HOLIDAY).count();
     return Say.t(
-        "calendar.entered",
-        Dates.day(year.enteredAt()),
-        off,
-        days.size() - off,
-        year.source());
+        "calendar.entered", Dates.day(year.enteredAt()), off, days.size() - off, year.source());
   }
 
   private Grid<Day> grid(List<Day> days) {
@@ -116,7 +111,8 @@ class CalendarView extends Div implements HasDynamicTitle {
     grid.addComponentColumn(
             day ->
                 Pages.light(
-                    day.kind() == Kind.HOLIDAY ? "ok" : "near", Say.t("calendar.kind." + day.kind())))
+                    day.kind() == Kind.HOLIDAY ? "ok" : "near",
+                    Say.t("calendar.kind." + day.kind())))
         .setHeader(Say.t("calendar.column.kind"))
         .setAutoWidth(true)
         .setFlexGrow(0);
@@ -144,8 +140,7 @@ class CalendarView extends Div implements HasDynamicTitle {
     kind.setValue(Kind.HOLIDAY);
     name.setId("calendar-name");
     name.setMaxLength(60);
-    Button confirm =
-        Pages.primary("calendar-add", Say.t("calendar.add.confirm"), this::addOne);
+    Button confirm = Pages.primary("calendar-add", Say.t("calendar.add.confirm"), this::addOne);
     Div fields = Pages.tools(on, kind, name, confirm);
     fields.getStyle().set("align-items", "flex-end");
     Div card = new Div(new H2(Say.t("calendar.add")), fields);
@@ -156,15 +151,11 @@ class CalendarView extends Div implements HasDynamicTitle {
   private void addOne() {
     if (on.getValue() == null || name.getValue().isBlank()) {
       Notices.problem(
-          on.getValue() == null
-              ? Say.t("calendar.row.date", "")
-              : Say.t("calendar.row.name", 60));
+          on.getValue() == null ? Say.t("calendar.row.date", "") : Say.t("calendar.row.name", 60));
       return;
     }
     Day day = new Day(on.getValue(), kind.getValue(), name.getValue().strip());
-    said(
-        calendars.add(day, shown.version()),
-        Say.t("calendar.done.added", day.on().toString()));
+    said(calendars.add(day, shown.version()), Say.t("calendar.done.added", day.on().toString()));
     on.clear();
   }
 

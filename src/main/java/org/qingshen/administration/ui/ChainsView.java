@@ -135,14 +135,12 @@ class ChainsView extends Div implements HasDynamicTitle {
       OrganisationId organisation, String step, CheckboxGroup<Duty> duties, long version) {
     return duties.getValue().size() < 2
         ? Optional.of(Text.of("administration.chains.two"))
-        : chains.save(
-            new InnerChain(organisation, step, List.copyOf(duties.getValue()), version));
+        : chains.save(new InnerChain(organisation, step, List.copyOf(duties.getValue()), version));
   }
 
   private List<Kept> found(String search) {
     return DEPARTMENTS.stream()
-        .flatMap(
-            kind -> organisations.page(new Query(search, null, kind), null, OFFERED).stream())
+        .flatMap(kind -> organisations.page(new Query(search, null, kind), null, OFFERED).stream())
         .filter(kept -> kept.endedAt() == null)
         .toList();
   }

@@ -23,8 +23,7 @@ class EditDialog extends Dialog {
    * @param save gives the sentence why not
    * @param done after saving
    */
-  EditDialog(
-      String title, Supplier<Optional<Text>> save, Runnable done, Component... fields) {
+  EditDialog(String title, Supplier<Optional<Text>> save, Runnable done, Component... fields) {
     this.save = save;
     this.done = done;
     setHeaderTitle(title);

@@ -52,10 +52,7 @@ class GrantsView extends Div implements HasDynamicTitle {
           .setFlexGrow(1);
     }
     grid.setItems(permissions);
-    add(
-        Pages.head(getPageTitle()),
-        new Paragraph(Say.t("administration.grants.what")),
-        grid);
+    add(Pages.head(getPageTitle()), new Paragraph(Say.t("administration.grants.what")), grid);
   }
 
   @Override

@@ -82,8 +82,6 @@ class NodesView extends Div implements HasDynamicTitle {
     String key = offset.isNegative() ? "administration.nodes.slow" : "administration.nodes.fast";
     return size.toMinutes() == 0
         ? Say.t(key, Say.t("administration.nodes.seconds", size.toSeconds()))
-        : Say.t(
-            key,
-            Say.t("administration.nodes.minutes", size.toMinutes(), size.toSecondsPart()));
+        : Say.t(key, Say.t("administration.nodes.minutes", size.toMinutes(), size.toSecondsPart()));
   }
 }

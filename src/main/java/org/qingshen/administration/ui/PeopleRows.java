@@ -57,7 +57,7 @@ class PeopleRows implements TableDialog.Rows {
         row.line(),
         List.of(row.name(), row.login(), row.organisation(), row.post()),
         Say.t("administration.import.effect." + row.effect()),
-        String.join("; ", row.problems().stream().map(Say::t).toList()));
+        String.join(" ", row.problems().stream().map(Say::t).toList()));
   }
 
   @Override

@@ -96,7 +96,11 @@ class PeopleView extends Div implements HasDynamicTitle {
     grid.addComponentColumn(this::posts)
         .setHeader(Say.t("administration.people.posts"))
         .setFlexGrow(1);
-    Pages.column(grid, "administration.people.column.EMAIL", kept -> kept.data().email());
+    grid.addColumn(kept -> kept.data().email())
+        .setHeader(Say.t("administration.people.column.EMAIL"))
+        .setWidth("190px")
+        .setFlexGrow(0)
+        .setResizable(true);
     grid.addComponentColumn(this::acts).setAutoWidth(true).setFlexGrow(0);
     grid.setEmptyStateText(Say.t("administration.people.empty"));
   }
@@ -131,14 +135,12 @@ class PeopleView extends Div implements HasDynamicTitle {
     return new Div(
         Pages.small(Say.t("administration.edit"), person.name(), () -> edit(person)),
         new Span(" "),
-        Pages.small(
-            Say.t("administration.people.give"), person.name(), () -> posts.give(person)));
+        Pages.small(Say.t("administration.people.give"), person.name(), () -> posts.give(person)));
   }
 
   private void show(Kept behind) {
     after = behind;
-    List<Kept> page =
-        people.page(search.getValue(), behind == null ? null : behind.id(), PAGE + 1);
+    List<Kept> page = people.page(search.getValue(), behind == null ? null : behind.id(), PAGE + 1);
     boolean more = page.size() > PAGE;
     List<Kept> shown = more ? page.subList(0, PAGE) : page;
     grid.setItems(shown);

@@ -57,8 +57,7 @@ class PostDialogs {
         done);
   }
 
-  private void open(
-      String title, Fields fields, Function<PostEditor.Data, Optional<Text>> save) {
+  private void open(String title, Fields fields, Function<PostEditor.Data, Optional<Text>> save) {
     new EditDialog(
             title,
             () -> save.apply(fields.data()),
@@ -112,9 +111,7 @@ class PostDialogs {
     }
 
     private List<OrganisationEditor.Kept> matching(String typed) {
-      return organisations
-          .page(new OrganisationEditor.Query(typed, null, null), null, 100)
-          .stream()
+      return organisations.page(new OrganisationEditor.Query(typed, null, null), null, 100).stream()
           .filter(kept -> kept.endedAt() == null)
           .toList();
     }

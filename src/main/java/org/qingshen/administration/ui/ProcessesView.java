@@ -60,7 +60,10 @@ class ProcessesView extends Div implements HasDynamicTitle {
     Pages.column(
         failures,
         "administration.processes.case",
-        it -> it.caseNumber() == null ? Say.t("administration.processes.no-number") : it.caseNumber());
+        it ->
+            it.caseNumber() == null
+                ? Say.t("administration.processes.no-number")
+                : it.caseNumber());
     Pages.column(failures, "administration.processes.step", Failure::step);
     Pages.wide(failures, "administration.processes.reason", ProcessesView::reason);
     Pages.column(failures, "administration.processes.at", it -> Dates.brief(it.at()));
@@ -88,8 +91,7 @@ class ProcessesView extends Div implements HasDynamicTitle {
 
   private Component act(Failure failure) {
     if (!failure.stopped()) {
-      Span waiting =
-          new Span(Say.t("administration.processes.retries", failure.retriesLeft()));
+      Span waiting = new Span(Say.t("administration.processes.retries", failure.retriesLeft()));
       waiting.addClassName("muted");
       return waiting;
     }

@@ -37,10 +37,7 @@ class QueuesView extends Div implements HasDynamicTitle {
     Pages.column(grid, "administration.queues.oldest", row -> Dates.day(row.oldest()));
     grid.setItems(rows);
     grid.setEmptyStateText(Say.t("administration.queues.empty"));
-    add(
-        Pages.head(getPageTitle()),
-        new Paragraph(Say.t("administration.queues.what")),
-        grid);
+    add(Pages.head(getPageTitle()), new Paragraph(Say.t("administration.queues.what")), grid);
     long deserted = rows.stream().filter(Row::deserted).count();
     if (deserted > 0) {
       Div notice = new Div(Say.t("administration.queues.deserted", deserted));
@@ -68,13 +65,11 @@ class QueuesView extends Div implements HasDynamicTitle {
     String separator = Say.t("administration.separator");
     String holders = String.join(separator, row.holders());
     if (row.deputies().isEmpty()) {
-      Span said =
-          new Span(holders.isEmpty() ? Say.t("administration.queues.nobody") : holders);
+      Span said = new Span(holders.isEmpty() ? Say.t("administration.queues.nobody") : holders);
       said.setClassName("muted", holders.isEmpty());
       return said;
     }
     return new Span(
-        Say.t(
-            "administration.queues.deputies", holders, String.join(separator, row.deputies())));
+        Say.t("administration.queues.deputies", holders, String.join(separator, row.deputies())));
   }
 }

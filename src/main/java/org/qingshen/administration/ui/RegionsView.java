@@ -154,7 +154,7 @@ class RegionsView extends Div implements HasDynamicTitle {
           row.line(),
           List.of(row.code(), row.name(), row.parent()),
           Say.t("administration.import.effect." + row.effect()),
-          String.join("; ", row.problems().stream().map(Say::t).toList()));
+          String.join(" ", row.problems().stream().map(Say::t).toList()));
     }
 
     @Override

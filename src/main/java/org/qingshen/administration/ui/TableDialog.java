@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
@@ -22,6 +23,7 @@ import org.qingshen.shared.ui.Say;
 class TableDialog extends Dialog {
 
   private static final long serialVersionUID = 1L;
+  private static final int SHORT = 8;
 
   /** What the rows mean. */
   interface Rows {
@@ -63,10 +65,10 @@ class TableDialog extends Dialog {
     upload.setMaxFiles(1);
     upload.setAcceptedFileTypes(".xlsx", ".csv");
     upload.setUploadButton(new Button(Say.t("administration.import.choose")));
-    upload.setDropLabel(new com.vaadin.flow.component.html.Span(Say.t("administration.import.drop")));
+    upload.setDropLabel(
+        new com.vaadin.flow.component.html.Span(Say.t("administration.import.drop")));
     upload.setUploadHandler(this::receive);
-    upload.addFileRejectedListener(
-        event -> fault(Text.of("administration.import.only")));
+    upload.addFileRejectedListener(event -> fault(Text.of("administration.import.only")));
     upload.addAllFinishedListener(event -> upload.clearFileList());
     add(new Paragraph(intro), upload, summary, found);
     confirm.setId("import-confirm");
@@ -109,8 +111,11 @@ class TableDialog extends Dialog {
   /** Rows with problems first. */
   private static Grid<Line> grid(Found judged) {
     Grid<Line> grid = Pages.plain(new Grid<>());
-    grid.setAllRowsVisible(false);
-    grid.setHeight("min(420px, 46vh)");
+    grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+    grid.setAllRowsVisible(judged.lines().size() <= SHORT);
+    if (judged.lines().size() > SHORT) {
+      grid.setHeight("min(420px, 46vh)");
+    }
     grid.setId("import-preview");
     Pages.column(grid, "administration.import.line", line -> String.valueOf(line.number()));
     Pages.column(grid, "administration.import.effect", Line::effect);

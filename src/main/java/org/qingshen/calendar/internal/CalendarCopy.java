@@ -13,8 +13,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The calendar in memory: a few hundred days that every desk page asks for. Read anew after a change
- * here, and every half minute for what another node changed.
+ * The calendar in memory: a few hundred days that every desk page asks for. Read anew after a
+ * change here, and every half minute for what another node changed.
  */
 @Component
 class CalendarCopy {

@@ -26,8 +26,7 @@ interface CalendarMapper {
    */
   int change(@Param("year") int year, @Param("version") long version);
 
-  void describe(
-      @Param("year") int year, @Param("source") String source, @Param("at") Instant at);
+  void describe(@Param("year") int year, @Param("source") String source, @Param("at") Instant at);
 
   void insertDays(@Param("year") int year, @Param("days") List<Day> days);
 

@@ -34,10 +34,7 @@ class CalendarSeed implements SmartInitializingSingleton {
   private final Clock clock;
 
   CalendarSeed(
-      CalendarMapper mapper,
-      HolidaySheet sheets,
-      PlatformTransactionManager manager,
-      Clock clock) {
+      CalendarMapper mapper, HolidaySheet sheets, PlatformTransactionManager manager, Clock clock) {
     this.mapper = mapper;
     this.sheets = sheets;
     this.transaction = new TransactionTemplate(manager);
@@ -70,8 +67,7 @@ class CalendarSeed implements SmartInitializingSingleton {
     for (String line : lines()) {
       Matcher head = HEAD.matcher(line);
       if (head.matches()) {
-        notices.add(
-            new Notice(Integer.parseInt(head.group(1)), head.group(2), new ArrayList<>()));
+        notices.add(new Notice(Integer.parseInt(head.group(1)), head.group(2), new ArrayList<>()));
       } else {
         Notice notice = notices.get(notices.size() - 1);
         notice.days().add(sheets.day(List.of(line.split(",")), notice.year()).orElseThrow());

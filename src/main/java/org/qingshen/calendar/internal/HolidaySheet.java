@@ -74,8 +74,7 @@ class HolidaySheet {
     if (line.cells().size() > COLUMNS) {
       problems.add(Text.of("calendar.row.columns"));
     }
-    Day day =
-        on.isEmpty() || kind.isEmpty() ? null : new Day(on.get(), kind.get(), line.cell(2));
+    Day day = on.isEmpty() || kind.isEmpty() ? null : new Day(on.get(), kind.get(), line.cell(2));
     if (day != null) {
       problems.addAll(DayRules.problems(day, year));
       Integer before = seen.putIfAbsent(day.on(), line.number());

@@ -11,8 +11,7 @@ final class CaseReadPolicy {
   private CaseReadPolicy() {}
 
   static boolean mayRead(Actor actor, CaseFile file) {
-    return actor.posts().stream()
-        .anyMatch(post -> CaseReadRule.of(post.kind()).allows(post, file));
+    return actor.posts().stream().anyMatch(post -> CaseReadRule.of(post.kind()).allows(post, file));
   }
 
   /** The same as ranges for one statement; empty where no post reads any case. */

@@ -26,10 +26,7 @@ class ActDialog extends Dialog {
   private final Button confirm;
 
   ActDialog(
-      CaseServices services,
-      CaseFile file,
-      CaseDesk.Possible act,
-      Consumer<Outcome.Done> done) {
+      CaseServices services, CaseFile file, CaseDesk.Possible act, Consumer<Outcome.Done> done) {
     this.services = services;
     this.file = file;
     this.act = act;

@@ -73,7 +73,8 @@ class DossierTab extends Div {
         .setAutoWidth(true)
         .setFlexGrow(0);
     grid.addComponentColumn(this::opener).setHeader(Say.t("casefile.dossier.step"));
-    grid.addColumn(entry -> CaseWords.who(entry.by(), services.directory())).setHeader(Say.t("casefile.dossier.by"));
+    grid.addColumn(entry -> CaseWords.who(entry.by(), services.directory()))
+        .setHeader(Say.t("casefile.dossier.by"));
     grid.addColumn(entry -> Dates.brief(entry.sealedAt()))
         .setHeader(Say.t("casefile.dossier.at"))
         .setAutoWidth(true)

@@ -83,7 +83,8 @@ class SealTab extends Div {
         .setAutoWidth(true)
         .setFlexGrow(0);
     grid.addColumn(entry -> CaseWords.step(entry)).setHeader(Say.t("casefile.dossier.step"));
-    grid.addColumn(entry -> CaseWords.who(entry.by(), services.directory())).setHeader(Say.t("casefile.dossier.by"));
+    grid.addColumn(entry -> CaseWords.who(entry.by(), services.directory()))
+        .setHeader(Say.t("casefile.dossier.by"));
     grid.addColumn(entry -> Dates.full(entry.sealedAt()))
         .setHeader(Say.t("casefile.dossier.at"))
         .setAutoWidth(true);

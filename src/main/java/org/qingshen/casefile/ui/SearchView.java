@@ -87,8 +87,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     title.setText(Say.t(key, words, grid.size()));
     body.getChildren().filter(MoreButton.class::isInstance).toList().forEach(body::remove);
     if (more) {
-      String label =
-          result.cases().size() < PAGE ? "casefile.search.older" : "casefile.list.more";
+      String label = result.cases().size() < PAGE ? "casefile.search.older" : "casefile.list.more";
       String next = result.next();
       body.add(new MoreButton(Say.t(label), () -> show(search.search(words, next, PAGE))));
     }

@@ -32,8 +32,7 @@ class TermsBlock extends Div {
   private static Div block(Term term, CaseFile file) {
     UnorderedList list = new UnorderedList();
     lines(term).forEach(line -> list.add(new ListItem(line)));
-    Div block =
-        new Div(new H3(Say.t(term.stepText()) + " · " + office(term, file)), list);
+    Div block = new Div(new H3(Say.t(term.stepText()) + " · " + office(term, file)), list);
     term.count()
         .unknownYears()
         .forEach(
@@ -55,10 +54,7 @@ class TermsBlock extends Div {
               : Say.t("casefile.term.basis", term.rule().basis());
       lines.add(
           Say.t(
-              "casefile.term.rule",
-              Dates.day(term.startedAt()),
-              term.rule().workingDays(),
-              basis));
+              "casefile.term.rule", Dates.day(term.startedAt()), term.rule().workingDays(), basis));
     }
     if (term.cutOffAt() != null) {
       lines.add(Say.t("casefile.term.cut-off", Dates.full(term.cutOffAt())));

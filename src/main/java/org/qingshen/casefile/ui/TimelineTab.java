@@ -11,7 +11,6 @@ import java.util.Set;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.ExceptionalReader;
 import org.qingshen.directory.Person;
-import org.qingshen.directory.PostKind;
 import org.qingshen.directory.Post;
 import org.qingshen.directory.PostKind;
 import org.qingshen.directory.Queue;
@@ -113,8 +112,7 @@ class TimelineTab extends Div {
     String what =
         move.to() == null
             ? Say.t("casefile.timeline.back", step, move.fromName(), move.reason())
-            : Say.t(
-                "casefile.timeline.moved", step, move.fromName(), move.toName(), move.reason());
+            : Say.t("casefile.timeline.moved", step, move.fromName(), move.toName(), move.reason());
     return line(move.at(), move.byName(), what, "");
   }
 

@@ -36,7 +36,13 @@ class PrintController {
   private final Texts texts;
   private final Incidents incidents;
 
-  PrintController(CaseFiles files, EntryReader reader, PrintedTables tables, Directory directory, Texts texts, Incidents incidents) {
+  PrintController(
+      CaseFiles files,
+      EntryReader reader,
+      PrintedTables tables,
+      Directory directory,
+      Texts texts,
+      Incidents incidents) {
     this.files = files;
     this.reader = reader;
     this.tables = tables;

@@ -55,8 +55,7 @@ class DeputyEnds {
 
   private void tell(Deputyship ended, Instant now) {
     if (mapper.told(ended.id(), now) == 1) {
-      events.publishEvent(
-          new DeputyshipEnded(ended.deputy(), ended.principal(), lost(ended, now)));
+      events.publishEvent(new DeputyshipEnded(ended.deputy(), ended.principal(), lost(ended, now)));
     }
   }
 

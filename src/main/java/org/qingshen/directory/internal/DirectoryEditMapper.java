@@ -13,7 +13,9 @@ import org.qingshen.shared.OrganisationId;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.RegionCode;
 
-/** Organisations, people and posts. Updates count the version up and change no row that moved on. */
+/**
+ * Organisations, people and posts. Updates count the version up and change no row that moved on.
+ */
 @Mapper
 interface DirectoryEditMapper {
 
@@ -72,9 +74,7 @@ interface DirectoryEditMapper {
       @Param("data") PostEditor.Data data);
 
   int updatePost(
-      @Param("id") String id,
-      @Param("version") long version,
-      @Param("data") PostEditor.Data data);
+      @Param("id") String id, @Param("version") long version, @Param("data") PostEditor.Data data);
 
   int endPost(@Param("id") String id, @Param("version") long version, @Param("at") Instant at);
 

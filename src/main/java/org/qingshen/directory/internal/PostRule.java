@@ -28,12 +28,13 @@ enum PostRule {
       asked ->
           where(
               !PostSeat.fits(asked.kind(), asked.in().kind(), asked.in().region()),
-              () -> Text.of(
-                  "directory.edit.post-unfit",
-                  kindText(asked.kind()),
-                  Text.of("directory.organisation-kind." + asked.in().kind()),
-                  asked.in().regionName(),
-                  Text.of("directory.edit.seat." + asked.kind())))),
+              () ->
+                  Text.of(
+                      "directory.edit.post-unfit",
+                      kindText(asked.kind()),
+                      Text.of("directory.organisation-kind." + asked.in().kind()),
+                      asked.in().regionName(),
+                      Text.of("directory.edit.seat." + asked.kind())))),
 
   /** Nobody holds the same post twice. */
   ONCE(
@@ -52,21 +53,18 @@ enum PostRule {
           where(
               asked.others().stream()
                   .anyMatch(
-                      other ->
-                          !other.region().province().equals(asked.in().region().province())),
+                      other -> !other.region().province().equals(asked.in().region().province())),
               () -> Text.of("directory.edit.two-provinces"))),
 
   /** roles.md section 4, rule 5 [D]: the three decide by own accounts, never one for three. */
   ONE_DEPARTMENT(
       asked ->
-          crossing(
-              asked, PostAsked.departments(asked.others()), "directory.edit.two-departments")),
+          crossing(asked, PostAsked.departments(asked.others()), "directory.edit.two-departments")),
 
   /** Likewise, where deputies bring two departments into one pair of hands. */
   ONE_DEPARTMENT_WITH_DEPUTIES(
       asked ->
-          crossing(
-              asked, PostAsked.departments(asked.partners()), "directory.edit.two-by-deputy")),
+          crossing(asked, PostAsked.departments(asked.partners()), "directory.edit.two-by-deputy")),
 
   /** roles.md section 1: an administrator decides nothing, an auditor changes nothing. */
   ADMINISTRATORS_AND_AUDITORS_HOLD_NOTHING_ELSE(
@@ -78,8 +76,7 @@ enum PostRule {
               .findFirst()
               .map(
                   other ->
-                      Text.of(
-                          "directory.edit.apart", kindText(asked.kind()), kindText(other))));
+                      Text.of("directory.edit.apart", kindText(asked.kind()), kindText(other))));
 
   private static final Set<PostKind> ALONE = EnumSet.of(PostKind.SYS_ADMIN, PostKind.AUDITOR);
 

@@ -17,8 +17,8 @@ import org.qingshen.shared.Text;
 
 /**
  * Lines of an import held against one another and against what is known. Levels follow from the
- * digits: a county lies in its city, or in its province where there is no such city (省直辖);
- * source: GB/T 2260.
+ * digits: a county lies in its city, or in its province where there is no such city (省直辖); source:
+ * GB/T 2260.
  */
 final class RegionLines {
 
@@ -33,7 +33,8 @@ final class RegionLines {
 
   private RegionLines(List<RegionLine> lines, List<Region> stored) {
     known =
-        stored.stream().collect(Collectors.toMap(region -> region.code().value(), region -> region));
+        stored.stream()
+            .collect(Collectors.toMap(region -> region.code().value(), region -> region));
     times = lines.stream().collect(Collectors.groupingBy(RegionLine::code, Collectors.counting()));
     stored.forEach(
         region ->

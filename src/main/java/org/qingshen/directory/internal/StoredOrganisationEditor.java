@@ -106,9 +106,7 @@ class StoredOrganisationEditor implements OrganisationEditor {
         .filter(post -> !PostSeat.fits(post.kind(), data.kind(), data.region()))
         .map(PostEditor.Kept::kind)
         .findFirst()
-        .map(
-            kind ->
-                Text.of("directory.edit.posts-unfit", Text.of("directory.post." + kind)))
+        .map(kind -> Text.of("directory.edit.posts-unfit", Text.of("directory.post." + kind)))
         .or(() -> postsMoved(id, data));
   }
 

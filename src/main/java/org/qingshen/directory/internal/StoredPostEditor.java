@@ -105,8 +105,16 @@ class StoredPostEditor implements PostEditor {
         .map(
             in ->
                 new Kept(
-                    null, null, in.id(), in.name(), in.region(), data.kind(), data.name(),
-                    data.duty(), null, 0));
+                    null,
+                    null,
+                    in.id(),
+                    in.name(),
+                    in.region(),
+                    data.kind(),
+                    data.name(),
+                    data.duty(),
+                    null,
+                    0));
   }
 
   /** Whoever acts, or will act, in the person's posts or lets the person act in theirs. */

@@ -88,10 +88,7 @@ class CheckpointCheck {
       if (last.no() == head.no() && !last.seal().equals(head.seal())) {
         faults.accept(Text.of("evidence.fault.checkpoint.head"));
       }
-      kept.keySet().stream()
-          .filter(no -> no > head.no())
-          .sorted()
-          .forEach(no -> fault("kept", no));
+      kept.keySet().stream().filter(no -> no > head.no()).sorted().forEach(no -> fault("kept", no));
     }
 
     private void fault(String what, long no) {
@@ -111,6 +108,9 @@ class CheckpointCheck {
       }
       page = mapper.leaves(checkpoint.no(), page.get(page.size() - 1).position(), LEAVES);
     }
-    return placed && count > 0 && count == checkpoint.leaves() && tree.root().equals(checkpoint.root());
+    return placed
+        && count > 0
+        && count == checkpoint.leaves()
+        && tree.root().equals(checkpoint.root());
   }
 }

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.qingshen.forms.SheetReader.Line;
 
-/** Lines of a CSV file: commas, cells in quotes where they hold commas, quotes or breaks (RFC 4180). */
+/**
+ * Lines of a CSV file: commas, cells in quotes where they hold commas, quotes or breaks (RFC 4180).
+ */
 final class CsvLines {
 
   private static final char MARK = '\uFEFF';

@@ -81,8 +81,7 @@ class StoredPhrases implements Phrases {
       return Optional.of(Text.of("forms.phrase.length", SHORTEST, LONGEST, length));
     }
     boolean known =
-        mine.stream()
-            .anyMatch(it -> it.wording().equals(wording) && !it.id().equals(self));
+        mine.stream().anyMatch(it -> it.wording().equals(wording) && !it.id().equals(self));
     return known ? Optional.of(Text.of("forms.phrase.known")) : Optional.empty();
   }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import org.qingshen.forms.Field;
 import org.qingshen.forms.FieldType;
 import org.qingshen.forms.FormValidator;
 import org.qingshen.forms.Section;
@@ -72,7 +73,7 @@ final class SectionCard extends com.vaadin.flow.component.html.Section {
     List<FieldView> shown =
         fields.stream()
             .filter(view -> view.component().isVisible() && !view.field.readOnly())
-            .filter(view -> view.field.type() != FieldType.NOTE)
+            .filter(view -> view.field.type() != FieldType.NOTE && !given(view.field))
             .toList();
     List<FieldView> required = shown.stream().filter(SectionCard::required).toList();
     if (required.isEmpty()) {
@@ -80,6 +81,11 @@ final class SectionCard extends com.vaadin.flow.component.html.Section {
       return untouched ? shown.size() : 0;
     }
     return (int) required.stream().filter(view -> !view.answered()).count();
+  }
+
+  /** A table of which nobody types a cell. */
+  private static boolean given(Field field) {
+    return field.type() == FieldType.TABLE && field.rowForm().fields().allMatch(Field::readOnly);
   }
 
   private static boolean required(FieldView view) {

@@ -62,8 +62,7 @@ class GiveConclusion implements SubmissionHandler {
   public Text objection(Act act) {
     Suspicion suspicion = about(act.item());
     List<OpinionRow> given = mapper.opinions(suspicion.id());
-    return GateRule.objection(raisers(suspicion), given, act.hands(), department(act))
-        .orElse(null);
+    return GateRule.objection(raisers(suspicion), given, act.hands(), department(act)).orElse(null);
   }
 
   @Override

@@ -32,7 +32,6 @@ class SuspicionAudience implements EntryAudience {
   }
 
   private static boolean belongsTo(CaseFile file, Actor reader) {
-    return reader.posts().stream()
-        .anyMatch(post -> post.organisation().equals(file.applicant()));
+    return reader.posts().stream().anyMatch(post -> post.organisation().equals(file.applicant()));
   }
 }

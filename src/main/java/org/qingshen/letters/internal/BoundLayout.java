@@ -6,18 +6,12 @@ import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 
 /**
@@ -26,10 +20,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
  */
 final class BoundLayout {
 
-  private static final String SONG = "宋体";
-  private static final String HEI = "黑体";
   private static final int BODY = 11;
-  private static final int CELL = 9;
   private static final int CHAPTER = 15;
   private static final int TITLE = 22;
   private static final int COVER_TOP = 3600;
@@ -40,33 +31,35 @@ final class BoundLayout {
 
   private final XWPFDocument document;
 
-  /** Where the letter begins. */
-  private final CTP letter;
+  /** Where the letter begins: a paragraph, or a table as its head. */
+  private final XmlObject letter;
 
   BoundLayout(XWPFDocument document) {
     this.document = document;
-    this.letter = document.getParagraphArray(0).getCTP();
+    try (XmlCursor cursor = document.getDocument().getBody().newCursor()) {
+      cursor.toFirstChild();
+      this.letter = cursor.getObject();
+    }
   }
 
   /** A page before everything else, without header and footer. */
   void cover(String kind, String title, String sub, List<String> facts) {
-    before(kind, TITLE, HEI, ParagraphAlignment.CENTER, COVER_TOP);
-    before(title, TITLE, HEI, ParagraphAlignment.CENTER, LINE);
-    before(sub, CHAPTER, HEI, ParagraphAlignment.CENTER, LINE);
+    before(kind, TITLE, BoundText.HEI, ParagraphAlignment.CENTER, COVER_TOP);
+    before(title, TITLE, BoundText.HEI, ParagraphAlignment.CENTER, LINE);
+    before(sub, CHAPTER, BoundText.HEI, ParagraphAlignment.CENTER, LINE);
     boolean first = true;
     for (String fact : facts) {
-      before(fact, BODY, SONG, ParagraphAlignment.LEFT, first ? COVER_TOP : LINE);
+      before(fact, BODY, BoundText.SONG, ParagraphAlignment.LEFT, first ? COVER_TOP : LINE);
       first = false;
     }
     page(above().getCTP().addNewPPr().addNewSectPr());
   }
 
-  private void before(
-      String text, int size, String font, ParagraphAlignment alignment, int space) {
+  private void before(String text, int size, String font, ParagraphAlignment alignment, int space) {
     XWPFParagraph paragraph = above();
     paragraph.setAlignment(alignment);
-    shape(paragraph, space);
-    write(paragraph, text, size, font);
+    BoundText.shape(paragraph, space);
+    BoundText.write(paragraph, text, size, font);
   }
 
   /** A new paragraph just before the letter's first. */
@@ -101,92 +94,44 @@ final class BoundLayout {
   }
 
   void title(String text) {
-    paragraph(text, TITLE, HEI, ParagraphAlignment.CENTER);
+    paragraph(text, TITLE, BoundText.HEI, ParagraphAlignment.CENTER);
   }
 
   void chapter(String text) {
-    XWPFParagraph paragraph = paragraph(text, CHAPTER, HEI, ParagraphAlignment.LEFT);
+    XWPFParagraph paragraph = paragraph(text, CHAPTER, BoundText.HEI, ParagraphAlignment.LEFT);
     paragraph.setKeepNext(true);
   }
 
   void question(String text) {
-    XWPFParagraph paragraph = paragraph(text, BODY, HEI, ParagraphAlignment.LEFT);
+    XWPFParagraph paragraph = paragraph(text, BODY, BoundText.HEI, ParagraphAlignment.LEFT);
     paragraph.setKeepNext(true);
   }
 
   void text(String text) {
-    paragraph(text, BODY, SONG, ParagraphAlignment.LEFT);
+    paragraph(text, BODY, BoundText.SONG, ParagraphAlignment.LEFT);
   }
 
   private XWPFParagraph paragraph(
       String text, int size, String font, ParagraphAlignment alignment) {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setAlignment(alignment);
-    shape(paragraph, LINE);
-    write(paragraph, text, size, font);
+    BoundText.shape(paragraph, LINE);
+    BoundText.write(paragraph, text, size, font);
     return paragraph;
   }
 
-  /** Cell by cell into the XML: a roster may have thousands of rows. */
   void table(List<String> columns, List<List<String>> rows) {
-    CTTbl table = document.getDocument().getBody().addNewTbl();
-    borders(table.addNewTblPr().addNewTblBorders());
-    row(table, columns, HEI);
-    rows.forEach(cells -> row(table, cells, SONG));
-  }
-
-  private static void borders(CTTblBorders borders) {
-    for (CTBorder border :
-        List.of(
-            borders.addNewTop(),
-            borders.addNewLeft(),
-            borders.addNewBottom(),
-            borders.addNewRight(),
-            borders.addNewInsideH(),
-            borders.addNewInsideV())) {
-      border.setVal(STBorder.SINGLE);
-      border.setSz(BigInteger.valueOf(4));
-    }
-  }
-
-  private void row(CTTbl table, List<String> cells, String font) {
-    CTRow row = table.addNewTr();
-    for (String cell : cells) {
-      XWPFParagraph paragraph = new XWPFParagraph(row.addNewTc().addNewP(), document);
-      shape(paragraph, 0);
-      write(paragraph, cell, CELL, font);
-    }
+    BoundTable.add(document, columns, rows);
   }
 
   /** On the pages of the plan only. */
   void footer(String text) {
     CTSectPr section = document.getDocument().getBody().getSectPr();
     XWPFHeaderFooterPolicy policy = new XWPFHeaderFooterPolicy(document, section);
-    XWPFParagraph paragraph =
-        policy.createFooter(STHdrFtr.DEFAULT).createParagraph();
+    XWPFParagraph paragraph = policy.createFooter(STHdrFtr.DEFAULT).createParagraph();
     paragraph.setAlignment(ParagraphAlignment.CENTER);
-    shape(paragraph, 0);
-    write(paragraph, text + " · ", CELL, SONG);
+    BoundText.shape(paragraph, 0);
+    BoundText.write(paragraph, text + " · ", BoundText.SMALL, BoundText.SONG);
     paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
-  }
-
-  private static void shape(XWPFParagraph paragraph, int before) {
-    paragraph.setSpacingBefore(before);
-    paragraph.setSpacingBetween(1.25);
-  }
-
-  private static void write(XWPFParagraph paragraph, String text, int size, String font) {
-    String[] lines = text.split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      XWPFRun run = paragraph.createRun();
-      run.setFontFamily("Times New Roman", XWPFRun.FontCharRange.ascii);
-      run.setFontFamily("Times New Roman", XWPFRun.FontCharRange.hAnsi);
-      run.setFontFamily(font, XWPFRun.FontCharRange.eastAsia);
-      run.setFontSize(size);
-      run.setText(lines[i]);
-      if (i < lines.length - 1) {
-        run.addBreak();
-      }
-    }
   }
 }

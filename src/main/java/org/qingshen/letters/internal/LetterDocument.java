@@ -31,8 +31,7 @@ final class LetterDocument {
    * @param facts text, or rows of text, for every field of the kind but the QR code
    * @param address what the QR code leads to
    */
-  static byte[] fill(
-      LetterKind kind, byte[] template, Map<String, Object> facts, String address)
+  static byte[] fill(LetterKind kind, byte[] template, Map<String, Object> facts, String address)
       throws IOException {
     Map<String, Object> model = new HashMap<>();
     ConfigureBuilder configuration = Configure.builder();

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.CaseFiles;
 import org.qingshen.directory.Organisation;
+import org.qingshen.letters.LetterDates;
 import org.qingshen.letters.LetterField;
 import org.qingshen.letters.LetterField.Shape;
 import org.qingshen.letters.Letters;
@@ -67,8 +68,8 @@ class LetterFacts {
     facts.put(LetterField.LETTERHEAD.word(), issuers(order, "\n"));
     facts.put(LetterField.SIGNATURE.word(), issuers(order, "\n"));
     facts.put(LetterField.ISSUERS.word(), issuers(order, "、"));
-    facts.put(LetterField.DATE.word(), ChineseDates.plain(day));
-    facts.put(LetterField.DATE_CHINESE.word(), ChineseDates.inWords(day));
+    facts.put(LetterField.DATE.word(), LetterDates.plain(day));
+    facts.put(LetterField.DATE_CHINESE.word(), LetterDates.inWords(day));
     facts.put(LetterField.VERIFY_URL.word(), settings.verifyUrl(made.token()));
     return facts;
   }

@@ -31,17 +31,7 @@ record LetterRow(
 
   Letter letter() {
     return new Letter(
-        id,
-        caseId,
-        kind,
-        number,
-        version,
-        issuer,
-        issuedAt,
-        documentId,
-        scanId,
-        token,
-        entrySeq);
+        id, caseId, kind, number, version, issuer, issuedAt, documentId, scanId, token, entrySeq);
   }
 
   List<OrganisationId> issuers() {

@@ -70,12 +70,7 @@ class LettersService implements Letters {
     return make(
         order,
         new Made(
-            before.number(),
-            number.entered(),
-            before.version() + 1,
-            reason,
-            Tokens.next(),
-            at));
+            before.number(), number.entered(), before.version() + 1, reason, Tokens.next(), at));
   }
 
   private Letter make(Order order, Made made) {

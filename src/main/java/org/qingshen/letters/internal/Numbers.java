@@ -30,7 +30,8 @@ class Numbers {
     int count = mapper.last(issuer.id(), series, year);
     PrefixRow entered = mapper.prefix(issuer.id(), series);
     String prefix = entered == null ? standIn(issuer, series) : entered.prefix();
-    return new Given(prefix + "〔" + year + "〕" + count + "号", entered != null);
+    Text number = Text.of("letters.number", prefix, String.valueOf(year), String.valueOf(count));
+    return new Given(texts.say(number), entered != null);
   }
 
   /** The number a letter has already. */

@@ -3,8 +3,8 @@ package org.qingshen.letters.internal;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.directory.Post;
 import org.qingshen.directory.PostKind;
-import org.qingshen.shared.RegionCode;
 import org.qingshen.shared.Refusal;
+import org.qingshen.shared.RegionCode;
 import org.qingshen.shared.Text;
 import org.springframework.stereotype.Component;
 

@@ -57,7 +57,9 @@ class PrefixesService implements LetterPrefixes {
     RegionCode own = province.require();
     Map<OrganisationId, Office> offices = new LinkedHashMap<>();
     collect(offices, PostKind.Tier.PROVINCE, own, Series.NOTICE);
-    directory.cities(own).forEach(city -> collect(offices, PostKind.Tier.CITY, city, Series.LETTER));
+    directory
+        .cities(own)
+        .forEach(city -> collect(offices, PostKind.Tier.CITY, city, Series.LETTER));
     if (offices.isEmpty()) {
       return List.of();
     }
@@ -121,8 +123,7 @@ class PrefixesService implements LetterPrefixes {
       return Optional.of(Text.of("letters.prefix.stale"));
     }
     events.publishEvent(
-        new TrailEvent(
-            "letter-prefix.kept", actor.require().id(), row.organisation().value(), ""));
+        new TrailEvent("letter-prefix.kept", actor.require().id(), row.organisation().value(), ""));
     return Optional.empty();
   }
 

@@ -35,8 +35,7 @@ class Recipients {
   void tell(Letter letter) {
     CaseFile file = cases.of(letter.caseId());
     String reference = file.number() == null ? file.id().value() : file.number();
-    Text subject =
-        Text.of("letters.note", letter.kind().title(), letter.number(), reference);
+    Text subject = Text.of("letters.note", letter.kind().title(), letter.number(), reference);
     Messages.Note note =
         new Messages.Note("letter", subject, "case/" + reference, "letter-" + letter.id());
     Stream.concat(Stream.of(PostKind.PILOT_BODY), offices(letter.kind()).stream())

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.qingshen.letters.LetterDates;
 import org.qingshen.letters.LetterField;
 import org.qingshen.letters.LetterField.Shape;
 import org.qingshen.letters.LetterKind;
@@ -48,8 +49,8 @@ class SampleFacts {
   private String text(LetterField field) {
     LocalDate today = OfficeTime.day(clock.instant());
     return switch (field) {
-      case DATE -> ChineseDates.plain(today);
-      case DATE_CHINESE -> ChineseDates.inWords(today);
+      case DATE -> LetterDates.plain(today);
+      case DATE_CHINESE -> LetterDates.inWords(today);
       case VERIFY_URL -> address();
       default -> texts.say(Text.of("letters.sample." + field.word()));
     };

@@ -66,7 +66,9 @@ class ScanHandler implements CaseActHandler {
 
   @Override
   public Optional<Post> possible(CaseId caseId, Actor actor) {
-    return unscanned(caseId).stream().flatMap(letter -> issuing(letter, actor).stream()).findFirst();
+    return unscanned(caseId).stream()
+        .flatMap(letter -> issuing(letter, actor).stream())
+        .findFirst();
   }
 
   private static Optional<Post> issuing(LetterRow letter, Actor actor) {
@@ -87,9 +89,7 @@ class ScanHandler implements CaseActHandler {
                         new Label(
                             texts.say(
                                 Text.of(
-                                    "letters.scan.choice",
-                                    letter.kind().title(),
-                                    letter.number())),
+                                    "letters.scan.choice", letter.kind().title(), letter.number())),
                             "")))
             .toList();
     return new FormContext(Map.of(), Map.of("letters", letters), Map.of(), MAX_BYTES);
@@ -107,7 +107,10 @@ class ScanHandler implements CaseActHandler {
       return List.of(new Problem(LETTER, Text.of("letters.scan.notYours")));
     }
     boolean scan =
-        attachments.find(file(act.data())).map(Attachment::mediaType).filter(FORMATS::contains)
+        attachments
+            .find(file(act.data()))
+            .map(Attachment::mediaType)
+            .filter(FORMATS::contains)
             .isPresent();
     return scan ? List.of() : List.of(new Problem(FILE, Text.of("letters.scan.format")));
   }

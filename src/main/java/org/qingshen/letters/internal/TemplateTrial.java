@@ -61,8 +61,7 @@ class TemplateTrial {
     if (!problems.isEmpty()) {
       return new Trial.Unfit(problems);
     }
-    byte[] sample =
-        LetterDocument.fill(kind, content, samples.of(kind), samples.address());
+    byte[] sample = LetterDocument.fill(kind, content, samples.of(kind), samples.address());
     List<String> lines = WordFile.of(sample).lines();
     return lines.stream()
         .filter(line -> line.contains("{{"))

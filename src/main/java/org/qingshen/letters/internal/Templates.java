@@ -21,8 +21,7 @@ class Templates {
 
   TemplateContent inForce(RegionCode province, LetterKind kind) {
     ChoiceRow choice = mapper.choice(province, kind);
-    return of(
-        province, kind, choice == null ? LetterTemplates.SHIPPED : choice.templateVersion());
+    return of(province, kind, choice == null ? LetterTemplates.SHIPPED : choice.templateVersion());
   }
 
   /**

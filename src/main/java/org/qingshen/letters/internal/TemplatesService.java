@@ -63,8 +63,7 @@ class TemplatesService implements LetterTemplates {
     List<Version> versions = new ArrayList<>();
     for (TemplateRow row : mapper.versions(own, kind)) {
       versions.add(
-          new Version(
-              row.version(), row.digest(), row.size(), row.uploadedBy(), row.uploadedAt()));
+          new Version(row.version(), row.digest(), row.size(), row.uploadedBy(), row.uploadedAt()));
     }
     byte[] shipped = Templates.shipped(kind);
     versions.add(new Version(SHIPPED, Sm3.hex(shipped), shipped.length, null, null));

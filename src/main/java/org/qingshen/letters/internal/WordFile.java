@@ -84,9 +84,6 @@ final class WordFile {
 
   /** What it says, one line a paragraph; empty ones are left out. */
   List<String> lines() throws IOException {
-    return paragraphs().stream()
-        .map(WordXml::text)
-        .filter(text -> !text.isBlank())
-        .toList();
+    return paragraphs().stream().map(WordXml::text).filter(text -> !text.isBlank()).toList();
   }
 }

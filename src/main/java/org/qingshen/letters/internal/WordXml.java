@@ -79,7 +79,7 @@ final class WordXml {
     for (Element piece : elements(within.getElementsByTagNameNS(MAIN, "*"))) {
       if (is(piece, "t")) {
         text.append(piece.getTextContent());
-      } else if (is(piece, "br")) {
+      } else if (is(piece, "br") || is(piece, "cr")) {
         text.append('\n');
       }
     }

@@ -41,9 +41,7 @@ final class LetterReading {
     line(facts, "letters.case.date", Dates.full(entry.sealedAt()));
     Div links = new Div();
     links.addClassName("letter-more");
-    entry
-        .attachments()
-        .forEach(file -> links.add(LetterLinks.document(file.id(), file.name())));
+    entry.attachments().forEach(file -> links.add(LetterLinks.document(file.id(), file.name())));
     return new Div(facts, links);
   }
 

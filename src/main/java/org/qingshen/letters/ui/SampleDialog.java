@@ -23,9 +23,7 @@ class SampleDialog extends Dialog {
     add(new Paragraph(Say.t("letters.template.preview.what")));
     add(
         WordDownload.of(
-            Say.t("letters.template.preview.download"),
-            kind.file() + "-sample.docx",
-            fit::sample));
+            Say.t("letters.template.preview.download"), kind.file() + "-sample.docx", fit::sample));
     add(sheet);
     Button confirm =
         new Button(

@@ -36,10 +36,7 @@ class TemplateCard extends Div {
   private final transient Runnable changed;
 
   TemplateCard(
-      LetterTemplates templates,
-      Kept kept,
-      Function<PersonId, String> names,
-      Runnable changed) {
+      LetterTemplates templates, Kept kept, Function<PersonId, String> names, Runnable changed) {
     this.templates = templates;
     this.kept = kept;
     this.names = names;
@@ -84,9 +81,7 @@ class TemplateCard extends Div {
     LetterKind kind = kept.kind();
     String file = kind.file() + (version.number() == 0 ? "" : "-v" + version.number()) + ".docx";
     return WordDownload.of(
-        Say.t("letters.template.download"),
-        file,
-        () -> templates.content(kind, version.number()));
+        Say.t("letters.template.download"), file, () -> templates.content(kind, version.number()));
   }
 
   private Button choose(Version version) {

@@ -35,8 +35,7 @@ class VerifyController {
   private final Texts texts;
   private final Clock clock;
 
-  VerifyController(
-      Verifications verifications, VerifyLimits limits, Texts texts, Clock clock) {
+  VerifyController(Verifications verifications, VerifyLimits limits, Texts texts, Clock clock) {
     this.verifications = verifications;
     this.limits = limits;
     this.texts = texts;
@@ -45,10 +44,7 @@ class VerifyController {
 
   @GetMapping("/verify/{token}")
   String show(
-      @PathVariable String token,
-      Model model,
-      Locale locale,
-      HttpServletResponse response) {
+      @PathVariable String token, Model model, Locale locale, HttpServletResponse response) {
     response.setHeader(
         HttpHeaders.CACHE_CONTROL, CacheControl.maxAge(CACHED).cachePublic().getHeaderValue());
     response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
@@ -81,8 +77,7 @@ class VerifyController {
   }
 
   private String page(String token, Model model, Locale locale) {
-    Verifications.Shown shown =
-        verifications.of(token).orElseThrow(VerifyController::nothing);
+    Verifications.Shown shown = verifications.of(token).orElseThrow(VerifyController::nothing);
     model.addAttribute("letter", shown);
     model.addAttribute("kind", texts.say(shown.kind().title(), locale));
     model.addAttribute("issuedAt", OfficeTime.full(shown.issuedAt()));

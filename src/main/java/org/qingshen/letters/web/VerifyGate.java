@@ -51,8 +51,7 @@ final class VerifyGate extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, HttpStatus status, Text sentence)
       throws IOException {
     response.setStatus(status.value());
-    response.setContentType(
-        new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8).toString());
+    response.setContentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8).toString());
     response.setHeader("Cache-Control", "no-store");
     response.getWriter().write(texts.say(sentence, request.getLocale()));
   }

@@ -14,8 +14,7 @@ interface MailMapper {
   List<MailRow> due(@Param("now") Instant now, @Param("limit") int limit);
 
   /** 1 where this node has it now; 0 where another was faster. */
-  int claim(
-      @Param("id") String id, @Param("seen") Instant seen, @Param("retryAt") Instant retryAt);
+  int claim(@Param("id") String id, @Param("seen") Instant seen, @Param("retryAt") Instant retryAt);
 
   void sent(@Param("id") String id);
 

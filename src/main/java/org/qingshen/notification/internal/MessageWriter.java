@@ -33,7 +33,8 @@ class MessageWriter {
   void write(List<Telling> tellings) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Map<Queue, List<PersonId>> holders =
-        addressees.of(tellings.stream().flatMap(it -> it.queues().stream()).distinct().toList(), now);
+        addressees.of(
+            tellings.stream().flatMap(it -> it.queues().stream()).distinct().toList(), now);
     // One order of people for everybody, or two transactions wait for each other's rows.
     List<MessageRow> rows =
         tellings.stream()

@@ -18,10 +18,7 @@ class NotificationConfiguration {
    */
   @Bean
   MailPost mailPost(
-      MailSettings settings,
-      MailMapper mails,
-      ObjectProvider<JavaMailSender> server,
-      Clock clock) {
+      MailSettings settings, MailMapper mails, ObjectProvider<JavaMailSender> server, Clock clock) {
     if (!settings.enabled()) {
       return MailPost.NONE;
     }

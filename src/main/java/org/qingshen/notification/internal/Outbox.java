@@ -92,8 +92,7 @@ class Outbox {
 
   private MimeMessage composed(MailRow mail) throws MessagingException {
     MimeMessage message = server.createMimeMessage();
-    MimeMessageHelper words =
-        new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
+    MimeMessageHelper words = new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
     words.setFrom(settings.from());
     words.setTo(mail.address());
     words.setSubject(mail.subject());

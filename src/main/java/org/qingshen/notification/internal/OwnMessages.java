@@ -50,7 +50,8 @@ class OwnMessages implements MessageInbox {
     Optional<Message> found = Optional.ofNullable(mapper.find(id, me())).map(MessageRow::message);
     found
         .filter(message -> message.readAt() == null)
-        .ifPresent(message -> mapper.read(id, me(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        .ifPresent(
+            message -> mapper.read(id, me(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     return found;
   }
 

@@ -5,7 +5,9 @@ import java.util.function.IntSupplier;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Removes what has been read long ago, and mail that is over: addresses stay no longer than needed. */
+/**
+ * Removes what has been read long ago, and mail that is over: addresses stay no longer than needed.
+ */
 @Component
 class Retention {
 

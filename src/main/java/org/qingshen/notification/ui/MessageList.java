@@ -56,8 +56,7 @@ class MessageList extends Div {
     empty.setVisible(shown == 0);
     foot.setVisible(shown > 0);
     more.setVisible(page.more());
-    range.setText(
-        Say.t(page.more() ? "notification.range.part" : "notification.range.all", shown));
+    range.setText(Say.t(page.more() ? "notification.range.part" : "notification.range.all", shown));
   }
 
   private static ListItem row(Message message) {

@@ -20,8 +20,7 @@ class MessagesMenu implements MenuContribution, ShellBadge {
   @Override
   public List<MenuEntry> entries() {
     return List.of(
-        MenuEntry.plain(
-            MenuEntry.GROUP_DESK, 150, "notification.menu", MessagesView.ROUTE, null));
+        MenuEntry.plain(MenuEntry.GROUP_DESK, 150, "notification.menu", MessagesView.ROUTE, null));
   }
 
   @Override

@@ -43,8 +43,7 @@ class AmendmentNotice implements CaseNotice {
   }
 
   static boolean open(CaseFile file) {
-    return file.kind().equals(CaseKind.PILOT)
-        && !PilotState.valueOf(file.state()).ended();
+    return file.kind().equals(CaseKind.PILOT) && !PilotState.valueOf(file.state()).ended();
   }
 
   static Queue applicantsOf(CaseFile file) {

@@ -96,9 +96,7 @@ class AmendmentSpread {
   private void move(CaseFile file, PilotState state, PilotCall call) {
     CutOff province = call.provinceCutOff();
     CutOff due =
-        state == PilotState.PREPARING
-            ? call.cityCutOff(file.region()).orElse(province)
-            : province;
+        state == PilotState.PREPARING ? call.cityCutOff(file.region()).orElse(province) : province;
     cutOffs.moved(file.id(), due, province);
     String preparing = PilotReviewModel.step(PilotReviewModel.PREPARE_APPLICATION);
     terms.cutOffMoved(file.id(), preparing, due.at());

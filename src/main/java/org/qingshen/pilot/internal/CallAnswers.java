@@ -30,7 +30,8 @@ final class CallAnswers {
     times(call, it);
     it.put(CallFields.CATEGORIES, rows(call.categories(), CallAnswers::category));
     it.put(
-        CallFields.APPLICANT_KINDS, call.applicantKinds().stream().sorted().map(Enum::name).toList());
+        CallFields.APPLICANT_KINDS,
+        call.applicantKinds().stream().sorted().map(Enum::name).toList());
     it.put(CallFields.CONDITIONS, rows(call.conditions(), CallAnswers::condition));
     it.put(CallFields.INDUSTRIES, rows(call.industries(), name -> row("name", name)));
     it.put(CallFields.CHAPTERS, rows(call.chapters(), CallAnswers::chapter));

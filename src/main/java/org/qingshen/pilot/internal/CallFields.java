@@ -36,8 +36,7 @@ final class CallFields {
 
   /** Days, and what they follow from: no copy of another call keeps them. */
   static final List<String> DAYS =
-      List.of(
-          OPENS_ON, CLOSES_ON, CLOSES_BASIS, CITIES_CLOSE_ON, CITIES_BASIS, CITIES, YEAR);
+      List.of(OPENS_ON, CLOSES_ON, CLOSES_BASIS, CITIES_CLOSE_ON, CITIES_BASIS, CITIES, YEAR);
 
   /** The column that names a given row. */
   static final String CODE = "code";

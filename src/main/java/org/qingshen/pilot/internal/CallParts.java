@@ -23,7 +23,12 @@ final class CallParts {
     for (PilotCall.CategoryOffer it : call.categories()) {
       parts.add(
           CallPart.of(
-              Part.CATEGORY, ++position, it.category().name(), it.title(), it.content(), it.extra()));
+              Part.CATEGORY,
+              ++position,
+              it.category().name(),
+              it.title(),
+              it.content(),
+              it.extra()));
     }
     position = 0;
     for (PilotCall.Condition it : call.conditions()) {

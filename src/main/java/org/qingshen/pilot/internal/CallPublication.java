@@ -86,8 +86,7 @@ public class CallPublication {
     List<Change> changed = changes.between(before, after, entry.form());
     String reason = material.reason(caseId).orElseThrow();
     calls.replace(after, caseId);
-    amendments.insert(
-        after.id(), new CallAmendment(number, now(), entry.seq(), reason, changed));
+    amendments.insert(after.id(), new CallAmendment(number, now(), entry.seq(), reason, changed));
     cases.state(caseId, CallState.AMENDED.name());
     Text said = Text.of("pilot.callSealed.amended", number, at(now()), changed.size());
     seal(caseId, "amended", said, changed);

@@ -18,7 +18,9 @@ enum CallRule {
   CLOSES_AFTER_OPENING(CutOffRules::closesAfterOpening),
   /** Nobody can keep a cut-off that is over; one published before may stand: section 10 [D]. */
   CUT_OFFS_LIE_AHEAD(CutOffRules::ahead),
-  /** The province's cut-off falls after the cities' review: section 10, "which moment counts" [D]. */
+  /**
+   * The province's cut-off falls after the cities' review: section 10, "which moment counts" [D].
+   */
   CITIES_CLOSE_BEFORE_THE_PROVINCE(CutOffRules::citiesFirst),
   /** A time belongs to a day: section 10 [D]. */
   OWN_CUT_OFF_HAS_A_DAY(CutOffRules::ownDay),
@@ -80,9 +82,7 @@ enum CallRule {
         check.data().rows(CallFields.CATEGORIES).stream()
             .anyMatch(row -> row.text("category").equals(PilotCategory.REGION_BASIN.name()));
     return when(
-        ticked && !offered,
-        CallFields.APPLICANT_KINDS,
-        Text.of("pilot.callRule.cityDepartment"));
+        ticked && !offered, CallFields.APPLICANT_KINDS, Text.of("pilot.callRule.cityDepartment"));
   }
 
   private static Stream<Problem> termDays(CallCheck check) {

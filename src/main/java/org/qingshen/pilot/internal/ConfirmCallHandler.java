@@ -1,5 +1,7 @@
 package org.qingshen.pilot.internal;
 
+import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,10 +10,12 @@ import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.FormContext;
 import org.qingshen.forms.FormData;
 import org.qingshen.forms.Problem;
+import org.qingshen.pilot.CallAmendment.Change;
 import org.qingshen.pilot.PilotCall;
 import org.qingshen.pilot.process.CallPublicationModel;
 import org.qingshen.pilot.process.CallPublicationModel.Confirmation;
 import org.qingshen.shared.Text;
+import org.qingshen.shared.Texts;
 import org.qingshen.workflow.Act;
 import org.qingshen.workflow.SubmissionHandler;
 import org.qingshen.workflow.WorkItem;
@@ -31,13 +35,19 @@ class ConfirmCallHandler implements SubmissionHandler {
   private final CallMaterial material;
   private final CallChanges changes;
   private final Directory directory;
+  private final Texts texts;
 
   ConfirmCallHandler(
-      CallStore calls, CallMaterial material, CallChanges changes, Directory directory) {
+      CallStore calls,
+      CallMaterial material,
+      CallChanges changes,
+      Directory directory,
+      Texts texts) {
     this.calls = calls;
     this.material = material;
     this.changes = changes;
     this.directory = directory;
+    this.texts = texts;
   }
 
   @Override
@@ -62,8 +72,18 @@ class ConfirmCallHandler implements SubmissionHandler {
         .map(entry -> changes.between(published, proposed(published, entry), entry.form()))
         .orElse(List.of())
         .stream()
-        .map(CallChanges::row)
+        .map(this::row)
         .toList();
+  }
+
+  private Map<String, Object> row(Change change) {
+    Text nothing = Text.of("pilot.call.change.nothing");
+    Serializable before = change.before() == null ? nothing : change.before();
+    Serializable after = change.after() == null ? nothing : change.after();
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("place", change.place());
+    row.put("change", texts.say(Text.of("pilot.call.change.fromTo", before, after)));
+    return row;
   }
 
   private PilotCall proposed(PilotCall published, SealedEntry entry) {

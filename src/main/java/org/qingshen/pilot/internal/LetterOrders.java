@@ -66,7 +66,12 @@ public class LetterOrders {
             .toList();
     long last = opinions.stream().mapToLong(SealedEntry::seq).max().orElse(0);
     return order(
-        file, LetterKind.RECOMMENDATION, PilotReviewModel.ISSUE_RECOMMENDATION, last, issuers, facts);
+        file,
+        LetterKind.RECOMMENDATION,
+        PilotReviewModel.ISSUE_RECOMMENDATION,
+        last,
+        issuers,
+        facts);
   }
 
   /** 受理 or, with both times, 不予受理: section 10 [S004]. */

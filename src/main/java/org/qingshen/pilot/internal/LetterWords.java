@@ -3,7 +3,6 @@ package org.qingshen.pilot.internal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import org.qingshen.calendar.WorkingCalendar;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.FormData;
+import org.qingshen.letters.LetterDates;
 import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.Texts;
@@ -22,10 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterWords {
 
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss").withZone(OfficeTime.ZONE);
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("yyyy年M月d日").withZone(OfficeTime.ZONE);
   private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
   private final WorkingCalendar calendar;
@@ -38,7 +34,7 @@ class LetterWords {
 
   /** Such as 2026年11月22日 10:00:00. */
   String moment(Instant at) {
-    return MOMENT.format(at);
+    return LetterDates.moment(at);
   }
 
   /** Such as 2026年12月10日24时. */
@@ -50,7 +46,7 @@ class LetterWords {
     LocalDateTime local = LocalDateTime.ofInstant(due, OfficeTime.ZONE);
     return local.toLocalTime().isBefore(LAST_MINUTE)
         ? moment(due)
-        : texts.say(Text.of("pilot.letter.endOfDay", DAY.format(due)));
+        : texts.say(Text.of("pilot.letter.endOfDay", LetterDates.plain(local.toLocalDate())));
   }
 
   /** Until when, by which rule, and what follows. */
@@ -62,13 +58,10 @@ class LetterWords {
         rule.get().basis().isBlank()
             ? texts.say(Text.of("pilot.letter.basis.unconfirmed"))
             : rule.get().basis();
-    Text weekends =
-        calendar.known(OfficeTime.day(due.get()).getYear())
-            ? Text.of("pilot.letter.nothing")
-            : Text.of("pilot.letter.weekendsOnly");
-    return texts.say(
-        Text.of(
-            "pilot.letter.deadline", end(due.get()), rule.get().workingDays(), basis, weekends));
+    boolean holidaysKnown = calendar.known(OfficeTime.day(due.get()).getYear());
+    String sentence =
+        holidaysKnown ? "pilot.letter.deadline" : "pilot.letter.deadline.weekendsOnly";
+    return texts.say(Text.of(sentence, end(due.get()), rule.get().workingDays(), basis));
   }
 
   List<Map<String, String>> opinions(List<SealedEntry> opinions) {

@@ -41,13 +41,8 @@ class Offices {
   /** Sorted as the three departments of the city are named. */
   List<SealedEntry> inOrder(List<SealedEntry> opinions, CaseFile file) {
     List<OrganisationId> order =
-        CITY.stream()
-            .flatMap(kind -> holding(kind, file).stream())
-            .map(Organisation::id)
-            .toList();
-    return opinions.stream()
-        .sorted(Comparator.comparingInt(entry -> place(order, entry)))
-        .toList();
+        CITY.stream().flatMap(kind -> holding(kind, file).stream()).map(Organisation::id).toList();
+    return opinions.stream().sorted(Comparator.comparingInt(entry -> place(order, entry))).toList();
   }
 
   private static int place(List<OrganisationId> order, SealedEntry entry) {

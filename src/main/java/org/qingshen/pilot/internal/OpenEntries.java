@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenEntries {
 
-  private static final String OPINION =
-      JointReviewModel.KEY + "/" + JointReviewModel.GIVE_OPINION;
+  private static final String OPINION = JointReviewModel.KEY + "/" + JointReviewModel.GIVE_OPINION;
 
   private final Ledger ledger;
 

@@ -26,7 +26,6 @@ class PilotJointReview implements JointReviewTopic {
   @Override
   public List<Map<String, Object>> checklist(CaseId caseId) {
     ApplicationRow row = applications.of(caseId);
-    return checklists.ofCityReview(
-        applications.callOf(caseId), row.category(), row.objectKind());
+    return checklists.ofCityReview(applications.callOf(caseId), row.category(), row.objectKind());
   }
 }

@@ -26,8 +26,7 @@ class PlanFacts {
   private final Outline outline;
   private final Texts texts;
 
-  PlanFacts(
-      ApplicationStore applications, AskedFor askedFor, Outline outline, Texts texts) {
+  PlanFacts(ApplicationStore applications, AskedFor askedFor, Outline outline, Texts texts) {
     this.applications = applications;
     this.askedFor = askedFor;
     this.outline = outline;

@@ -119,8 +119,7 @@ class PrepareCallHandler implements SubmissionHandler {
     cases.retitle(act.caseId(), data.text(CallFields.TITLE), null);
     int year = data.decimal(CallFields.YEAR).orElseThrow().intValueExact();
     String number = cases.number(act.caseId(), CaseKind.CALL_PREFIX, year);
-    return new Effect(
-        Map.of(), Text.of("pilot.call.prepared", number, OfficeTime.full(act.at())));
+    return new Effect(Map.of(), Text.of("pilot.call.prepared", number, OfficeTime.full(act.at())));
   }
 
   /** What the departments asked to be changed in what was put before them last. */

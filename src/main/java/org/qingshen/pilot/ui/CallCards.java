@@ -70,8 +70,7 @@ class CallCards {
     Integer days = call.arrangements().noticeDays();
     return days == null
         ? Say.t("pilot.call.notice.none")
-        : words.founded(
-            Say.t("pilot.call.notice", days), call.arrangements().bases().notice());
+        : words.founded(Say.t("pilot.call.notice", days), call.arrangements().bases().notice());
   }
 
   private Component cities(PilotCall call) {
@@ -133,7 +132,6 @@ class CallCards {
         words.founded(
             Say.t("pilot.materialRules", limit, name), call.arrangements().bases().size());
     return CallTables.card(
-        "pilot.call.material",
-        CallTables.list(List.of(electronic, Say.t("pilot.call.paper"))));
+        "pilot.call.material", CallTables.list(List.of(electronic, Say.t("pilot.call.paper"))));
   }
 }

@@ -115,7 +115,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             click ->
                 drafts
                     .caseOf(call.id())
-                    .ifPresent(id -> UI.getCurrent().navigate("case/" + id.value())));
+                    .ifPresent(id -> UI.getCurrent().navigate("case/" + id.value() + "?tab=work")));
     manage.setId("manage-call");
     manage.setDisableOnClick(true);
     return manage;

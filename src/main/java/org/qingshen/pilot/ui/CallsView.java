@@ -40,8 +40,7 @@ class CallsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final CallWords words;
   private final Clock clock;
 
-  CallsView(
-      PilotCalls calls, CallDrafts drafts, TaskDesk desk, CurrentActor actor, Clock clock) {
+  CallsView(PilotCalls calls, CallDrafts drafts, TaskDesk desk, CurrentActor actor, Clock clock) {
     this.calls = calls;
     this.drafts = drafts;
     this.desk = desk;
@@ -90,8 +89,7 @@ class CallsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             call -> new RouterLink(call.title(), CallView.class, CallView.parameters(call)))
         .setHeader(Say.t("pilot.calls.column.title"))
         .setFlexGrow(3);
-    grid.addColumn(this::state)
-        .setHeader(Say.t("pilot.calls.column.state"));
+    grid.addColumn(this::state).setHeader(Say.t("pilot.calls.column.state"));
     grid.addColumn(call -> words.mine(call).map(it -> Dates.full(it.at())).orElse(""))
         .setHeader(Say.t("pilot.calls.column.mine"));
     grid.addColumn(call -> Dates.full(call.closesAt()))

@@ -19,8 +19,8 @@ import org.qingshen.workflow.CaseActHandler;
 import org.springframework.stereotype.Component;
 
 /**
- * 回避: an official with an interest in a case leaves it to the colleagues, for good. Where nobody
- * is left who may take the work, the department above is told. Source: roles.md section 3 ("officials
+ * 回避: an official with an interest in a case leaves it to the colleagues, for good. Where nobody is
+ * left who may take the work, the department above is told. Source: roles.md section 3 ("officials
  * who decide must also declare") [D].
  */
 @Component

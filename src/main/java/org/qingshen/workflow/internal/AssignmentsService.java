@@ -83,9 +83,7 @@ class AssignmentsService implements WorkAssignments {
     Optional<Person> target = Optional.ofNullable(to).flatMap(directory::person);
     Text objection =
         target.isEmpty() ? Text.of("workflow.handover.nobody") : objectionTo(ids, reason);
-    return objection == null
-        ? moved(ids, target.get(), reason.strip())
-        : refused(ids, objection);
+    return objection == null ? moved(ids, target.get(), reason.strip()) : refused(ids, objection);
   }
 
   @Override
@@ -96,9 +94,7 @@ class AssignmentsService implements WorkAssignments {
 
   private List<Moved> moved(Collection<WorkItemId> ids, Person to, String reason) {
     Actor by = current.fresh();
-    return ids.stream()
-        .map(id -> retrying.run(() -> handover.move(id, by, to, reason)))
-        .toList();
+    return ids.stream().map(id -> retrying.run(() -> handover.move(id, by, to, reason))).toList();
   }
 
   private static Text objectionTo(Collection<WorkItemId> ids, String reason) {
@@ -125,9 +121,7 @@ class AssignmentsService implements WorkAssignments {
   public TaskDesk.Page heldBy(PersonId holder, TaskDesk.Cursor after, int size) {
     MoveReach reach = MoveReach.of(current.require());
     List<WorkItemRow> held =
-        reach.isNowhere()
-            ? List.of()
-            : moves.heldBy(HeldQuery.of(reach, holder, after, size + 1));
+        reach.isNowhere() ? List.of() : moves.heldBy(HeldQuery.of(reach, holder, after, size + 1));
     return DeskPages.page(held, size, WorkItem::receivedAt);
   }
 }

@@ -20,6 +20,7 @@ import org.qingshen.notification.Messages;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.Text;
+import org.qingshen.shared.Texts;
 import org.qingshen.shared.WorkItemId;
 import org.qingshen.workflow.Act;
 import org.qingshen.workflow.Outcome;
@@ -45,6 +46,7 @@ class ChainDesk {
   private final Drafts drafts;
   private final ActRecord record;
   private final Messages messages;
+  private final Texts texts;
   private final Clock clock;
 
   ChainDesk(
@@ -57,6 +59,7 @@ class ChainDesk {
       Drafts drafts,
       ActRecord record,
       Messages messages,
+      Texts texts,
       Clock clock) {
     this.state = state;
     this.mapper = mapper;
@@ -67,6 +70,7 @@ class ChainDesk {
     this.drafts = drafts;
     this.record = record;
     this.messages = messages;
+    this.texts = texts;
     this.clock = clock;
   }
 
@@ -134,7 +138,8 @@ class ChainDesk {
     drafter.ifPresent(
         person ->
             messages.tell(
-                List.of(person.id()), note("workflow.chain.sentBack.note", row, ChainState.word(ChainState.now(row)))));
+                List.of(person.id()),
+                note("workflow.chain.sentBack.note", row, ChainState.word(ChainState.now(row)))));
     return record.done(act, row.id().value(), entry, Text.of("workflow.chain.sentBack"));
   }
 
@@ -153,7 +158,7 @@ class ChainDesk {
     drafts.passOn(row.id(), data, by);
   }
 
-  private static PassingRow passing(
+  private PassingRow passing(
       WorkItemRow row,
       Act act,
       List<PassingRow> before,
@@ -166,7 +171,8 @@ class ChainDesk {
         ChainState.now(row),
         forwarded,
         act.actor().id(),
-        act.actor().name(),
+        act.principal(),
+        texts.say(act.actor().signature(act.post())),
         remark,
         entry.seq(),
         act.at());

@@ -91,8 +91,7 @@ class ChainsService implements InnerChains {
 
   private void changed(String what, OrganisationId organisation, String step) {
     book.forget();
-    events.publishEvent(
-        new TrailEvent(what, current.require().id(), organisation.value(), step));
+    events.publishEvent(new TrailEvent(what, current.require().id(), organisation.value(), step));
   }
 
   /** Applicants' own steps have no department behind them. */

@@ -74,18 +74,7 @@ record DeskQuery(
 
   DeskQuery among(List<CaseId> found) {
     return new DeskQuery(
-        queues,
-        people,
-        step,
-        city,
-        county,
-        urgency,
-        byDue,
-        now,
-        horizon,
-        found,
-        beforeAt,
-        beforeId,
+        queues, people, step, city, county, urgency, byDue, now, horizon, found, beforeAt, beforeId,
         limit);
   }
 }

@@ -30,6 +30,9 @@ final class EngineSchema {
     "identity"
   };
 
+  /** To the engine every word but its own means: neither create nor compare. */
+  private static final String AS_IT_IS = "as-it-is";
+
   private static final String FIRST_TABLE = "act_ge_property";
   private static final String LAST_TABLE = "act_id_tenant_member";
 
@@ -44,6 +47,7 @@ final class EngineSchema {
     try (Connection connection = engine.getDataSource().getConnection()) {
       String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
       if (!product.contains("mysql") && !product.contains("mariadb")) {
+        leaveAlone(engine, connection);
         return;
       }
       lock(connection);
@@ -54,6 +58,17 @@ final class EngineSchema {
       }
     } catch (SQLException | IOException e) {
       throw new ProcessEngineException("The engine's tables could not be created", e);
+    }
+  }
+
+  /**
+   * The engine creates its tables itself on the embedded database, whose names are in small
+   * letters; it looks for capitals at the next start, finds none, and would create them again.
+   */
+  private static void leaveAlone(ProcessEngineConfigurationImpl engine, Connection connection)
+      throws SQLException {
+    if (exists(connection, FIRST_TABLE)) {
+      engine.setDatabaseSchemaUpdate(AS_IT_IS);
     }
   }
 
@@ -72,14 +87,15 @@ final class EngineSchema {
   /** Tables cannot be created in a transaction; the server's named lock outlives each of them. */
   private static void lock(Connection connection) throws SQLException {
     if (execute(connection, "select get_lock(" + LOCK + ", " + LOCK_SECONDS + ")") != 1) {
-      throw new ProcessEngineException("Another node has been creating the engine's tables for long");
+      throw new ProcessEngineException(
+          "Another node has been creating the engine's tables for long");
     }
   }
 
   private static boolean exists(Connection connection, String table) throws SQLException {
     return execute(
             connection,
-            "select count(*) from information_schema.tables where table_schema = database()"
+            "select count(*) from information_schema.tables where table_schema = schema()"
                 + " and lower(table_name) = '"
                 + table
                 + "'")

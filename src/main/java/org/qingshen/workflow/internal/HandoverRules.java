@@ -66,7 +66,9 @@ class HandoverRules {
     if (to.posts().stream().noneMatch(post -> post.serves(row.queue()))) {
       return Optional.of(Text.of("workflow.handover.wrongPost", to.name()));
     }
-    return ownCase(row, to).or(() -> twoDepartments(row, to.id(), to.name())).or(() -> hands(row, to));
+    return ownCase(row, to)
+        .or(() -> twoDepartments(row, to.id(), to.name()))
+        .or(() -> hands(row, to));
   }
 
   /** Preparer is not reviewer (roles.md section 4, rule 1 [D]). */

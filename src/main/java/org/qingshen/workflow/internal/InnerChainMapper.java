@@ -1,6 +1,7 @@
 package org.qingshen.workflow.internal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -37,7 +38,7 @@ interface InnerChainMapper {
   Hindrance hindrance(
       @Param("caseId") CaseId caseId,
       @Param("item") WorkItemId item,
-      @Param("person") PersonId person);
+      @Param("hands") Collection<PersonId> hands);
 
   List<PersonId> abstaining(@Param("caseId") CaseId caseId);
 

@@ -13,6 +13,7 @@ record PassingRow(
     Duty duty,
     boolean forwarded,
     PersonId personId,
+    PersonId actingFor,
     String personName,
     String remark,
     long seq,

@@ -96,7 +96,12 @@ class ProcessOperationsService implements ProcessOperations {
   @Override
   @Transactional(readOnly = true)
   public List<Failure> failures(int limit) {
-    return management.createJobQuery().withException().orderByJobId().desc().listPage(0, limit)
+    return management
+        .createJobQuery()
+        .withException()
+        .orderByJobId()
+        .desc()
+        .listPage(0, limit)
         .stream()
         .map(this::failure)
         .toList();

@@ -1,13 +1,17 @@
 package org.qingshen.workflow.internal;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.qingshen.access.Actor;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.directory.Duty;
 import org.qingshen.directory.Post;
 import org.qingshen.directory.PostKind;
+import org.qingshen.directory.Principal;
 import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.OrganisationId;
+import org.qingshen.shared.PersonId;
 import org.qingshen.shared.Text;
 import org.qingshen.workflow.CaseDirectory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -78,7 +82,7 @@ class Standing {
     if (row.queue().post().tier() == PostKind.Tier.ORGANISATION) {
       return Optional.empty();
     }
-    Hindrance found = chains.hindrance(row.caseId(), row.id(), actor.id());
+    Hindrance found = chains.hindrance(row.caseId(), row.id(), hands(row, actor));
     if (found.abstains()) {
       return Optional.of(Text.of("workflow.refused.abstained"));
     }
@@ -86,6 +90,14 @@ class Standing {
     return found.duty() == null || found.duty() == now
         ? Optional.empty()
         : Optional.of(Text.of("workflow.refused.otherDuty", ChainState.word(found.duty())));
+  }
+
+  /** The deputy and the principal are one: neither reviews what the other has drafted. */
+  private static List<PersonId> hands(WorkItemRow row, Actor actor) {
+    return Stream.concat(
+            Stream.of(actor.id()),
+            post(row, actor).flatMap(Post::actedFor).map(Principal::id).stream())
+        .toList();
   }
 
   /**
@@ -113,8 +125,6 @@ class Standing {
 
   /** What somebody for whom the person deputises has claimed is done in that person's post. */
   static Optional<Post> post(WorkItemRow row, Actor actor) {
-    return actor
-        .postFor(row.queue(), row.assignee())
-        .or(() -> actor.postFor(row.queue()));
+    return actor.postFor(row.queue(), row.assignee()).or(() -> actor.postFor(row.queue()));
   }
 }

@@ -71,11 +71,7 @@ class StepParseListener extends AbstractBpmnParseListener {
     ExtensionElements extensions = task.getExtensionElements();
     return extensions == null
         ? ""
-        : extensions
-            .getElementsQuery()
-            .filterByType(CamundaProperties.class)
-            .list()
-            .stream()
+        : extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
             .flatMap(properties -> properties.getCamundaProperties().stream())
             .filter(property -> "queue".equals(property.getCamundaName()))
             .map(CamundaProperty::getCamundaValue)

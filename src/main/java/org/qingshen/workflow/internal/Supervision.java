@@ -41,8 +41,7 @@ class Supervision {
     items.openOf(caseId).stream()
         .filter(row -> post(row, actor).isPresent())
         .forEach(row -> found.put(named(row, found), row));
-    boolean abstains =
-        !found.isEmpty() && chains.abstaining(caseId).contains(actor.id());
+    boolean abstains = !found.isEmpty() && chains.abstaining(caseId).contains(actor.id());
     return abstains ? Map.of() : found;
   }
 

@@ -75,7 +75,8 @@ class TermArithmetic {
   Terms.Count count(TermRow term, Instant due, List<Terms.Pause> pauses, Instant now) {
     Instant until = term.endedAt() == null ? now : term.endedAt();
     Instant stopped = term.pausedAt() == null ? until : term.pausedAt();
-    int used = calendar.between(term.startedAt(), stopped) - lost(term.startedAt(), pauses, stopped);
+    int used =
+        calendar.between(term.startedAt(), stopped) - lost(term.startedAt(), pauses, stopped);
     List<Integer> unknown =
         IntStream.rangeClosed(
                 OfficeTime.day(term.startedAt()).getYear(), OfficeTime.day(due).getYear())

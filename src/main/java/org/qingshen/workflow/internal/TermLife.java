@@ -12,7 +12,9 @@ import org.qingshen.workflow.TermRules;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Begins and ends terms with the work they are for. Called by the listener of the engine's tasks. */
+/**
+ * Begins and ends terms with the work they are for. Called by the listener of the engine's tasks.
+ */
 @Component
 class TermLife {
 
@@ -84,8 +86,7 @@ class TermLife {
   /** The engine's own timer, where there is one, is the term; any other moment only limits it. */
   private TermSpan anew(TermStart start, TermRule rule) {
     boolean given = start.timed() && start.fixed() != null;
-    Instant due =
-        given ? start.lastMoment() : arithmetic.due(start.at(), rule.workingDays());
+    Instant due = given ? start.lastMoment() : arithmetic.due(start.at(), rule.workingDays());
     Instant cutOff = start.timed() ? null : start.fixed();
     TermRow row = TermRow.begun(Ids.next(), start, rule, due, cutOff);
     terms.insert(row.lookedAt(arithmetic.nextLook(row, due, start.at())));

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Looks at one term when its time has come: reminds, or tells those above that it is over. It decides
- * nothing: silence is never taken as consent.
+ * Looks at one term when its time has come: reminds, or tells those above that it is over. It
+ * decides nothing: silence is never taken as consent.
  */
 @Component
 class TermLook {
@@ -77,8 +77,7 @@ class TermLook {
       CaseDirectory.CaseFacts facts = cases.facts(term.caseId());
       Queue queue = Queue.of(above, facts.applicant(), facts.region());
       messages.escalate(row, queue, end, SUPERVISION);
-      events.publishEvent(
-          new TrailEvent("term.escalated", null, row.id().value(), queue.value()));
+      events.publishEvent(new TrailEvent("term.escalated", null, row.id().value(), queue.value()));
     }
     terms.over(term.id(), above == null ? null : now);
   }

@@ -83,8 +83,7 @@ interface TermMapper {
   /**
    * @return how many were open for that reason
    */
-  int closePause(
-      @Param("id") String id, @Param("reason") String reason, @Param("at") Instant at);
+  int closePause(@Param("id") String id, @Param("reason") String reason, @Param("at") Instant at);
 
   List<TermPauseRow> pauses(@Param("caseId") CaseId caseId);
 

@@ -124,8 +124,7 @@ record TermRow(
   TermRule rule() {
     return workingDays == null
         ? null
-        : new TermRule(
-            workingDays, basis, remindBefore, escalateTo, extensionCap, onePerCase);
+        : new TermRule(workingDays, basis, remindBefore, escalateTo, extensionCap, onePerCase);
   }
 
   /** The last moment in time, whatever binds first. */

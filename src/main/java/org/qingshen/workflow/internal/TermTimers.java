@@ -65,8 +65,7 @@ class TermTimers {
     Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
     if (task != null) {
       change.make(
-          task,
-          management.createJobQuery().executionId(task.getExecutionId()).timers().list());
+          task, management.createJobQuery().executionId(task.getExecutionId()).timers().list());
     }
   }
 

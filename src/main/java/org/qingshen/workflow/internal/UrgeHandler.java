@@ -72,8 +72,7 @@ class UrgeHandler implements CaseActHandler {
 
   @Override
   public Text apply(Act act, SealedEntry entry) {
-    WorkItemRow row =
-        supervision.of(act.caseId(), act.actor()).get(act.data().text("item"));
+    WorkItemRow row = supervision.of(act.caseId(), act.actor()).get(act.data().text("item"));
     messages.urge(row, act.post().organisationName(), entry.seq());
     return Text.of("workflow.term.urged", row.item().stepText());
   }

@@ -57,9 +57,10 @@ class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     saved = new SavedFilters(filters);
     text = new DeskText(typed -> SavedFilters.go(DeskAddress.of(withText(typed))));
     DeskActs acts = new DeskActs(desk, assignments, grid, words, this::reload);
-    head = new ListHead(Say.t("desk.title"), acts.claim(), acts.release(), acts.handOver());
-    Div bar = new Div(chips, urgency, saved, text);
+    head = new ListHead(Say.t("desk.title"), text, acts.claim(), acts.release(), acts.handOver());
+    Div bar = new Div(chips, urgency, saved);
     bar.addClassName("filter-bar");
+    addClassName("desk-view");
     remark.addClassName("notice");
     add(head, bar, acts.refusals(), remark, list, years);
   }

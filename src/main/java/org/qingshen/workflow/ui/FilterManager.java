@@ -43,15 +43,20 @@ class FilterManager extends Dialog {
   private Div row(Saved saved) {
     String standard = saved.standard() ? "desk.filter.standard.end" : "desk.filter.standard.make";
     Button rename =
-        button("desk.filter.rename", saved, () -> new FilterNameDialog(
-            name -> {
-              var refused = filters.rename(saved.id(), name);
-              if (refused.isEmpty()) {
-                redraw();
-              }
-              return refused;
-            },
-            saved.name()).open());
+        button(
+            "desk.filter.rename",
+            saved,
+            () ->
+                new FilterNameDialog(
+                        name -> {
+                          var refused = filters.rename(saved.id(), name);
+                          if (refused.isEmpty()) {
+                            redraw();
+                          }
+                          return refused;
+                        },
+                        saved.name())
+                    .open());
     Button open = button(standard, saved, () -> toggle(saved));
     Button remove =
         button(

@@ -2,9 +2,9 @@ package org.qingshen.workflow.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
@@ -94,13 +94,13 @@ class HandoverDialog extends Dialog {
   }
 
   private static String label(Person person) {
-    String posts = person.posts().stream().map(Post::name).distinct().collect(Collectors.joining("、"));
+    String posts =
+        person.posts().stream().map(Post::name).distinct().collect(Collectors.joining("、"));
     return Say.t("desk.handover.person", person.name(), posts);
   }
 
   private static String named(List<WorkItem> chosen, WorkItemWords words) {
-    String some =
-        chosen.stream().limit(NAMED).map(words::number).collect(Collectors.joining("、"));
+    String some = chosen.stream().limit(NAMED).map(words::number).collect(Collectors.joining("、"));
     return chosen.size() > NAMED ? Say.t("desk.handover.andMore", some) : some;
   }
 

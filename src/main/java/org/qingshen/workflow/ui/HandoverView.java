@@ -98,17 +98,14 @@ class HandoverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     list.show(
         chosen == null ? ROUTE : address(chosen),
         (after, size) ->
-            chosen == null
-                ? new Page(List.of(), null)
-                : assignments.heldBy(chosen, after, size),
+            chosen == null ? new Page(List.of(), null) : assignments.heldBy(chosen, after, size),
         nothing(holders));
     head.count(chosen == null ? "" : Say.t("desk.count", list.items().size()));
   }
 
   private EmptyState nothing(List<Holder> holders) {
     if (holders.isEmpty()) {
-      return new EmptyState(
-          Say.t("desk.handover.empty"), Say.t("desk.handover.empty.hint"));
+      return new EmptyState(Say.t("desk.handover.empty"), Say.t("desk.handover.empty.hint"));
     }
     return chosen == null
         ? new EmptyState(Say.t("desk.handover.choose"), Say.t("desk.handover.choose.hint"))

@@ -33,8 +33,7 @@ class SavedFilters extends Nav {
     removeAll();
     for (Saved saved : kept) {
       boolean on = DeskAddress.readQuery(saved.address()).equals(filter);
-      String label =
-          saved.standard() ? Say.t("desk.filter.standard", saved.name()) : saved.name();
+      String label = saved.standard() ? Say.t("desk.filter.standard", saved.name()) : saved.name();
       Chip chip = new Chip(label, DeskAddress.of(saved.address()), on);
       chip.addClassName("kept");
       add(chip);

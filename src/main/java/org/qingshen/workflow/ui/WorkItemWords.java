@@ -25,8 +25,7 @@ class WorkItemWords {
   private final WorkingCalendar calendar;
   private final Clock clock;
 
-  WorkItemWords(
-      Directory directory, CurrentActor actor, WorkingCalendar calendar, Clock clock) {
+  WorkItemWords(Directory directory, CurrentActor actor, WorkingCalendar calendar, Clock clock) {
     this.directory = directory;
     this.actor = actor;
     this.calendar = calendar;

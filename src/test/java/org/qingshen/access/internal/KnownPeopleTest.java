@@ -103,12 +103,7 @@ class KnownPeopleTest {
 
   private static Post deputised(Instant until) {
     return new Post(
-            "t",
-            PostKind.CITY_ECO,
-            "岗",
-            new OrganisationId("o"),
-            "局",
-            new RegionCode("450300"))
+            "t", PostKind.CITY_ECO, "岗", new OrganisationId("o"), "局", new RegionCode("450300"))
         .by(new Principal(new PersonId("p-yan"), "严", until));
   }
 }

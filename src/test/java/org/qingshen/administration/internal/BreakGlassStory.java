@@ -81,7 +81,8 @@ abstract class BreakGlassStory {
           .isInstanceOfSatisfying(
               Opening.Refused.class,
               refused ->
-                  assertThat(refused.reason().key()).isEqualTo("administration.break-glass.reason"));
+                  assertThat(refused.reason().key())
+                      .isEqualTo("administration.break-glass.reason"));
     }
     assertThat(cases.find(number)).isEmpty();
     assertThat(trail("case.breakGlass.refused")).isPositive();
@@ -93,6 +94,16 @@ abstract class BreakGlassStory {
 
     assertThat(breakGlass.open("SD1999-0001", REASON)).isInstanceOf(Opening.Refused.class);
     assertThat(breakGlass.open(null, REASON)).isInstanceOf(Opening.Refused.class);
+  }
+
+  @Test
+  void anApplicationThatNobodySubmittedStaysClosed() {
+    CaseId draft = people.created("yangshuo");
+    signIn.as("admin");
+
+    assertThat(breakGlass.open(draft.value(), REASON)).isInstanceOf(Opening.Refused.class);
+    signIn.out();
+    Journeys.done(people.withdraw(draft, "yangshuo"));
   }
 
   @Test

@@ -47,8 +47,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** An administrator keeps the directory of the own province; everything is in the trail. */
 abstract class KeepingStory {
 
-  private static final List<String> HEAD =
-      List.of("姓名", "登录名", "单位", "岗位类别", "岗位名称", "职责", "邮箱");
+  private static final List<String> HEAD = List.of("姓名", "登录名", "单位", "岗位类别", "岗位名称", "职责", "邮箱");
   private static final OrganisationId ECO = DemoProvince.organisation("guilin-eco");
 
   @Autowired RegionKeeping regions;
@@ -107,8 +106,7 @@ abstract class KeepingStory {
         .contains("administration.elsewhere");
     assertThat(
             people.give(
-                added("两省人"),
-                new PostEditor.Data(there, PostKind.PROV_ECO, "岗（试）", Duty.DRAFT)))
+                added("两省人"), new PostEditor.Data(there, PostKind.PROV_ECO, "岗（试）", Duty.DRAFT)))
         .map(Text::key)
         .contains("administration.elsewhere");
   }
@@ -123,8 +121,7 @@ abstract class KeepingStory {
 
     assertThat(trail(person.value())).containsExactly("directory.person.added");
     assertThat(trail(post.id()))
-        .containsExactly(
-            "directory.post.given", "directory.post.changed", "directory.post.ended");
+        .containsExactly("directory.post.given", "directory.post.changed", "directory.post.ended");
     assertThat(
             jdbc.queryForObject(
                 "select count(*) from security_trail where detail like '%留痕人%'"
@@ -190,8 +187,7 @@ abstract class KeepingStory {
       for (int city = 1; city <= 50; city++) {
         csv.append("%d%02d00,测试市,%d0000%n".formatted(province, city, province));
         for (int county = 1; county <= 49; county++) {
-          csv.append(
-              "%d%02d%02d,测试县,%d%02d00%n".formatted(province, city, county, province, city));
+          csv.append("%d%02d%02d,测试县,%d%02d00%n".formatted(province, city, county, province, city));
         }
       }
     }
@@ -291,8 +287,7 @@ abstract class KeepingStory {
     people.give(person, eco("@岗（试）"));
 
     assertThat(exported())
-        .anySatisfy(
-            line -> assertThat(line.cells()).contains("=HYPERLINK(1)").contains("@岗（试）"));
+        .anySatisfy(line -> assertThat(line.cells()).contains("=HYPERLINK(1)").contains("@岗（试）"));
   }
 
   private List<Line> exported() throws IOException {

@@ -68,7 +68,9 @@ class CalendarsTests {
 
   @Test
   void anEmptyInstallationKnowsTheYearsWhoseNoticesAreShipped() {
-    assertThat(calendars.years()).extracting(Calendars.Year::year).containsExactly(2026, 2025, 2024);
+    assertThat(calendars.years())
+        .extracting(Calendars.Year::year)
+        .containsExactly(2026, 2025, 2024);
     assertThat(calendars.year(2026).orElseThrow().source()).contains("国办发明电〔2025〕7号");
     assertThat(calendars.days(2026)).hasSize(39);
     assertThat(calendars.days(2025)).hasSize(33);

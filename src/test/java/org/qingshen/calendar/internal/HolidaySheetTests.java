@@ -33,8 +33,7 @@ class HolidaySheetTests {
 
       assertThat(sheet.usable()).isTrue();
       assertThat(sheet.days())
-          .containsExactly(
-              NEW_YEAR, new Day(LocalDate.of(2027, 1, 3), Kind.WORKDAY, "元旦"));
+          .containsExactly(NEW_YEAR, new Day(LocalDate.of(2027, 1, 3), Kind.WORKDAY, "元旦"));
     }
   }
 

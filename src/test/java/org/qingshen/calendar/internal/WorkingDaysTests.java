@@ -107,8 +107,7 @@ class WorkingDaysTests {
 
   /** The calendar as an empty installation gets it. */
   private static CalendarCopy shipped() {
-    var notices =
-        new CalendarSeed(null, new HolidaySheet(Texts.ofBundles()), null, null).notices();
+    var notices = new CalendarSeed(null, new HolidaySheet(Texts.ofBundles()), null, null).notices();
     CalendarCopy.Days days =
         new CalendarCopy.Days(
             notices.stream().map(CalendarSeed.Notice::year).collect(Collectors.toSet()),

@@ -128,8 +128,7 @@ abstract class CaseSearchStory {
 
   @Test
   void pagesFollowOneAnother() {
-    List<CaseId> all =
-        List.of(called("分页寻壬（测试）一"), called("分页寻壬（测试）二"), called("分页寻壬（测试）三"));
+    List<CaseId> all = List.of(called("分页寻壬（测试）一"), called("分页寻壬（测试）二"), called("分页寻壬（测试）三"));
     signIn.as("guilin-eco");
 
     CaseSearch.Result first = search.search("分页寻壬", null, 2);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.qingshen.casefile.EntryReader;
+import org.qingshen.casefile.ExceptionalReader;
 import org.qingshen.directory.Queue;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.evidence.Signatory;
@@ -22,6 +23,18 @@ class TimelineTest {
   private static final CaseId CASE = new CaseId("case");
   private static final Instant NINE = Instant.parse("2026-11-22T01:00:00Z");
   private static final Instant TEN = Instant.parse("2026-11-22T02:00:00Z");
+
+  @Test
+  void anExceptionalReadingStandsAtItsMomentForWhoeverMaySeeIt() {
+    Instant at = Instant.parse("2026-11-03T07:40:00Z");
+    var reading =
+        new ExceptionalReader.Reading(
+            new PersonId("p-admin"), "核对附件能否下载（测试）", at, at.plusSeconds(1800));
+
+    assertThat(Timeline.of(List.of(), List.of(), List.of(reading)))
+        .containsExactly(new Timeline.Moment.Exceptional(at, reading));
+    assertThat(Timeline.of(List.of(), List.of())).isEmpty();
+  }
 
   @Test
   void workWhoseEntryIsReadableIsToldOnceByTheEntry() {

@@ -134,17 +134,14 @@ class DirectoryEditTest {
     OrganisationId id = OrganisationId.next();
     organisations.add(id, bureau("有人的局"));
     PersonId person = person("在任者");
-    posts.give(
-        Ids.next(), person, new PostEditor.Data(id, PostKind.CITY_ECO, "审核岗", Duty.SIGN));
+    posts.give(Ids.next(), person, new PostEditor.Data(id, PostKind.CITY_ECO, "审核岗", Duty.SIGN));
 
     assertThat(organisations.end(id, 0))
         .map(Text::key)
         .contains("directory.edit.organisation-held");
     assertThat(
             organisations.change(
-                id,
-                0,
-                new OrganisationEditor.Data("有人的局", OrganisationKind.PARK_BODY, LIAOCHENG)))
+                id, 0, new OrganisationEditor.Data("有人的局", OrganisationKind.PARK_BODY, LIAOCHENG)))
         .map(Text::key)
         .contains("directory.edit.posts-unfit");
   }
@@ -161,8 +158,7 @@ class DirectoryEditTest {
         .contains("directory.edit.no-region");
     assertThat(
             organisations.add(
-                id,
-                new OrganisationEditor.Data("错级局", OrganisationKind.CITY_DEPARTMENT, SHANDONG)))
+                id, new OrganisationEditor.Data("错级局", OrganisationKind.CITY_DEPARTMENT, SHANDONG)))
         .map(Text::key)
         .contains("directory.edit.organisation-unfit");
     assertThat(organisations.add(id, bureau("编制中的局")))

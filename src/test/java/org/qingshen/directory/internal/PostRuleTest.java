@@ -89,10 +89,7 @@ class PostRuleTest {
   void noDeputyshipBringsASecondDepartmentIntoOnePairOfHands() {
     PostAsked asked =
         new PostAsked(
-            data(CITY_DRC),
-            CITY_DRC_OFFICE,
-            List.of(),
-            List.of(held(CITY_ECO, "org-2", "450300")));
+            data(CITY_DRC), CITY_DRC_OFFICE, List.of(), List.of(held(CITY_ECO, "org-2", "450300")));
 
     assertThat(PostRule.objection(asked).map(Text::key)).contains("directory.edit.two-by-deputy");
   }
@@ -109,8 +106,7 @@ class PostRuleTest {
     assertThat(objection(CITY_DRC, CITY_DRC_OFFICE, held(SYS_ADMIN, "org-5", "450000")))
         .isEqualTo("directory.edit.apart");
     assertThat(
-            objection(
-                AUDITOR, in("org-5", OPERATOR, "450000"), held(SYS_ADMIN, "org-5", "450000")))
+            objection(AUDITOR, in("org-5", OPERATOR, "450000"), held(SYS_ADMIN, "org-5", "450000")))
         .isEqualTo("directory.edit.apart");
   }
 

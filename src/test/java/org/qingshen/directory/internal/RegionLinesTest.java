@@ -36,8 +36,7 @@ class RegionLinesTest {
   @Test
   void aParentThatIsNotTypedFollowsFromTheCode() {
     RegionPreview preview =
-        preview(
-            shandong(2), line(3, "371500", "聊城市", ""), line(4, "371581", "临清市", ""));
+        preview(shandong(2), line(3, "371500", "聊城市", ""), line(4, "371581", "临清市", ""));
 
     assertThat(preview.rows())
         .extracting(RegionPreview.Row::parent)
@@ -149,7 +148,6 @@ class RegionLinesTest {
   }
 
   private static Region region(String code, String name, String parent) {
-    return new Region(
-        new RegionCode(code), name, parent == null ? null : new RegionCode(parent));
+    return new Region(new RegionCode(code), name, parent == null ? null : new RegionCode(parent));
   }
 }

@@ -81,11 +81,9 @@ abstract class CheckpointStory extends EvidenceStory {
       Inclusion proof = checkpoints.covering(id).orElseThrow();
 
       assertThat(proof.holds()).isTrue();
-      assertThat(
-              new Inclusion(proof.checkpoint(), id, 2, proof.seal(), proof.path()).holds())
+      assertThat(new Inclusion(proof.checkpoint(), id, 2, proof.seal(), proof.path()).holds())
           .isFalse();
-      assertThat(
-              new Inclusion(proof.checkpoint(), id, 3, "a".repeat(64), proof.path()).holds())
+      assertThat(new Inclusion(proof.checkpoint(), id, 3, "a".repeat(64), proof.path()).holds())
           .isFalse();
     }
   }

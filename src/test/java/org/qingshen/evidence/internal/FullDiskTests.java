@@ -50,8 +50,7 @@ class FullDiskTests {
     rows = mock();
     events = mock();
     CurrentActor clerk = mock();
-    when(clerk.require())
-        .thenReturn(new Actor(new Person(EvidenceSlice.CLERK, "经办", List.of())));
+    when(clerk.require()).thenReturn(new Actor(new Person(EvidenceSlice.CLERK, "经办", List.of())));
     PlatformTransactionManager transactions = mock();
     attachments =
         new StoredAttachments(
@@ -68,8 +67,7 @@ class FullDiskTests {
   void theUploadIsRefusedWithOneSentenceNothingRemainsAndItCanBeRepeated() throws IOException {
     free = 100_000;
 
-    assertThat(upload(200_000))
-        .isEqualTo(new Uploaded.Refused(Text.of("evidence.upload.storage")));
+    assertThat(upload(200_000)).isEqualTo(new Uploaded.Refused(Text.of("evidence.upload.storage")));
     assertThat(files()).isZero();
     verify(events)
         .publishEvent(new TrailEvent("document.notStored", EvidenceSlice.CLERK, "item-1", ""));

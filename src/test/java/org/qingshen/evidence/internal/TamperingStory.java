@@ -26,7 +26,9 @@ abstract class TamperingStory extends EvidenceStory {
   private CaseId late;
   private Attachment file;
 
-  /** Two checkpoints: the first holds the early case, the second the late one and the early again. */
+  /**
+   * Two checkpoints: the first holds the early case, the second the late one and the early again.
+   */
   @BeforeEach
   void twoCheckpoints() {
     early = chains.aCaseOfThreeEntries();
@@ -69,9 +71,7 @@ abstract class TamperingStory extends EvidenceStory {
   @Test
   void aChangedEntryIsNamedWithItsCase() {
     change(
-        "update sealed_entry set envelope = replace(envelope, '二', '贰')" + ENTRY,
-        early.value(),
-        2);
+        "update sealed_entry set envelope = replace(envelope, '二', '贰')" + ENTRY, early.value(), 2);
 
     assertThat(faults()).containsExactly(in(early, "changed", "2"));
   }
@@ -106,8 +106,7 @@ abstract class TamperingStory extends EvidenceStory {
     change("update sealed_entry set seq = 1" + ENTRY, early.value(), 2);
     change("update sealed_entry set seq = 2" + ENTRY, early.value(), 9);
 
-    assertThat(faults())
-        .contains(in(early, "column", "1", "seq"), in(early, "column", "2", "seq"));
+    assertThat(faults()).contains(in(early, "column", "1", "seq"), in(early, "column", "2", "seq"));
   }
 
   @Test
@@ -141,8 +140,7 @@ abstract class TamperingStory extends EvidenceStory {
     cut(early, 3);
 
     assertThat(faults()).containsExactly(in(early, "checkpoint.cut", "3", "4", "2"));
-    assertThat(ledger.verify(early).faults())
-        .containsExactly(of("checkpoint.cut", "3", "4", "2"));
+    assertThat(ledger.verify(early).faults()).containsExactly(of("checkpoint.cut", "3", "4", "2"));
   }
 
   @Test
@@ -191,8 +189,7 @@ abstract class TamperingStory extends EvidenceStory {
         forged.root(),
         forged.seal());
 
-    assertThat(faults())
-        .containsExactly(of("checkpoint.leaves", "1"), of("checkpoint.link", "2"));
+    assertThat(faults()).containsExactly(of("checkpoint.leaves", "1"), of("checkpoint.link", "2"));
   }
 
   @Test
@@ -226,8 +223,7 @@ abstract class TamperingStory extends EvidenceStory {
     change("update checkpoint_leaf set seal = ? where checkpoint_no = 1", "b".repeat(64));
 
     assertThat(faults())
-        .containsExactly(
-            of("checkpoint.leaves", "1"), in(early, "checkpoint.differs", "3", "1"));
+        .containsExactly(of("checkpoint.leaves", "1"), in(early, "checkpoint.differs", "3", "1"));
 
     change("delete from checkpoint_leaf where checkpoint_no = 1");
     assertThat(faults()).containsExactly(of("checkpoint.leaves", "1"));

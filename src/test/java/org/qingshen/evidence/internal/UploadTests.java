@@ -171,8 +171,7 @@ class UploadTests {
 
       assertThat(results)
           .extracting(Future::get)
-          .containsOnlyOnce(
-              new Uploaded.Refused(Text.of("evidence.upload.total", "30", "50")));
+          .containsOnlyOnce(new Uploaded.Refused(Text.of("evidence.upload.total", "30", "50")));
     } finally {
       people.shutdownNow();
     }

@@ -39,8 +39,7 @@ class RowPairsTest {
 
     assertThat(pairs.stream().map(Pair::before).filter(at -> at >= 0))
         .containsExactlyInAnyOrder(0, 1, 2, 3, 4);
-    assertThat(pairs.stream().map(Pair::after).filter(at -> at >= 0))
-        .containsExactly(0, 1, 2, 3);
+    assertThat(pairs.stream().map(Pair::after).filter(at -> at >= 0)).containsExactly(0, 1, 2, 3);
   }
 
   @Test

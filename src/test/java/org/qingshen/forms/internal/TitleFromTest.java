@@ -35,7 +35,8 @@ class TitleFromTest {
 
   @Test
   void withoutTheFactTheFormsOwnTitleStandsInBothLanguages() {
-    assertThat(TestForms.validator(null).validate(FORM, ANSWERS, FormContext.EMPTY).clean().values())
+    assertThat(
+            TestForms.validator(null).validate(FORM, ANSWERS, FormContext.EMPTY).clean().values())
         .containsOnlyKeys("goals");
     assertThat(title(ANSWERS, FormContext.EMPTY, Locale.CHINESE)).isEqualTo("三、试点工作目标");
     assertThat(title(ANSWERS, FormContext.EMPTY, Locale.ENGLISH)).isEqualTo("3. Goals");

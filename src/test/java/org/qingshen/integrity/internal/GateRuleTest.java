@@ -72,8 +72,7 @@ class GateRuleTest {
   @Test
   @DisplayName("A deputy's word is the principal's: neither speaks for a second department")
   void neitherTheDeputyNorThePrincipalSpeaksForASecondDepartment() {
-    List<OpinionRow> given =
-        List.of(new OpinionRow("s", DRC, true, OTHER, 1, Instant.EPOCH, ECO));
+    List<OpinionRow> given = List.of(new OpinionRow("s", DRC, true, OTHER, 1, Instant.EPOCH, ECO));
 
     assertThat(objection(given, ECO, ECOLOGY)).isEqualTo("integrity.conclusion.second-department");
     assertThat(objection(given, OTHER, IIT)).isEqualTo("integrity.conclusion.second-department");
@@ -95,7 +94,9 @@ class GateRuleTest {
   }
 
   private static String objection(List<OpinionRow> given, PersonId person, Department department) {
-    return GateRule.objection(Set.of(RAISER), given, Set.of(person), department).map(Text::key).orElse(null);
+    return GateRule.objection(Set.of(RAISER), given, Set.of(person), department)
+        .map(Text::key)
+        .orElse(null);
   }
 
   private static OpinionRow yes(Department department) {

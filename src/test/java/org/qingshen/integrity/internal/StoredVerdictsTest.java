@@ -47,7 +47,8 @@ class StoredVerdictsTest {
   void givenAnOpenSuspicion() {
     when(mapper.conclude(eq("s1"), any(), eq(NOW))).thenReturn(1);
     when(mapper.find("s1"))
-        .thenReturn(new SuspicionRow("s1", CASE, new PersonId("p"), 1, NOW, State.OPEN, null, null));
+        .thenReturn(
+            new SuspicionRow("s1", CASE, new PersonId("p"), 1, NOW, State.OPEN, null, null));
   }
 
   @Test

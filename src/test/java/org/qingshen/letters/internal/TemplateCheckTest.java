@@ -99,8 +99,7 @@ class TemplateCheckTest {
             COMPLETION_NOTICE,
             xml ->
                 xml.replace("{{items}}", "")
-                    .replace(
-                        "<w:body>", "<w:body><w:p><w:r><w:t>{{items}}</w:t></w:r></w:p>"));
+                    .replace("<w:body>", "<w:body><w:p><w:r><w:t>{{items}}</w:t></w:r></w:p>"));
 
     assertThat(said(COMPLETION_NOTICE, without)).singleElement().asString().contains("{{items}}");
     assertThat(said(COMPLETION_NOTICE, loose))

@@ -21,8 +21,7 @@ class MailSettingsTest {
 
   @Test
   void withoutSettingsNoMailIsSent() {
-    application.run(
-        context -> assertThat(context.getBean(MailPost.class)).isSameAs(MailPost.NONE));
+    application.run(context -> assertThat(context.getBean(MailPost.class)).isSameAs(MailPost.NONE));
   }
 
   @Test
@@ -41,7 +40,9 @@ class MailSettingsTest {
             "qingshen.mail.base-url=https://qs.test.example")
         .run(
             context ->
-                assertThat(context.getStartupFailure()).rootCause().hasMessageContaining("spring.mail.host"));
+                assertThat(context.getStartupFailure())
+                    .rootCause()
+                    .hasMessageContaining("spring.mail.host"));
   }
 
   @Test

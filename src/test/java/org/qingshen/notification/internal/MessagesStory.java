@@ -150,11 +150,12 @@ abstract class MessagesStory {
     IntStream.range(0, 5).forEach(i -> messages.tell(List.of(person), note("n" + i)));
 
     MessageInbox.Page first = inbox(person).page(false, null, null, 3);
-    MessageInbox.Page rest =
-        inbox(person).page(false, null, first.messages().get(2).id(), 3);
+    MessageInbox.Page rest = inbox(person).page(false, null, first.messages().get(2).id(), 3);
 
     assertThat(first.more()).isTrue();
-    assertThat(first.messages()).extracting(Message::id).isSortedAccordingTo((a, b) -> b.compareTo(a));
+    assertThat(first.messages())
+        .extracting(Message::id)
+        .isSortedAccordingTo((a, b) -> b.compareTo(a));
     assertThat(rest.more()).isFalse();
     assertThat(rest.messages()).hasSize(2);
   }
@@ -193,7 +194,8 @@ abstract class MessagesStory {
   void theBadgeStopsCounting() {
     PersonId person = Recipients.somebody(jdbc, null);
     transaction.executeWithoutResult(
-        status -> IntStream.range(0, 130).forEach(i -> messages.tell(List.of(person), note("" + i))));
+        status ->
+            IntStream.range(0, 130).forEach(i -> messages.tell(List.of(person), note("" + i))));
 
     assertThat(inbox(person).unread()).isEqualTo(MessageInbox.MOST_COUNTED);
   }

@@ -169,8 +169,7 @@ abstract class OutboxStory {
     server.start();
     tell(Recipients.somebody(jdbc, ADDRESS), null);
     MailRow seen = mails.due(clock.instant(), 1).get(0);
-    assertThat(
-            mails.claim(seen.id(), seen.nextAttemptAt(), seen.nextAttemptAt().plusSeconds(300)))
+    assertThat(mails.claim(seen.id(), seen.nextAttemptAt(), seen.nextAttemptAt().plusSeconds(300)))
         .isEqualTo(1);
     assertThat(mails.claim(seen.id(), seen.nextAttemptAt(), seen.nextAttemptAt())).isZero();
 
@@ -206,9 +205,7 @@ abstract class OutboxStory {
 
     assertThat(outbox.sendDue()).isEqualTo(1);
 
-    assertThat(
-            jdbc.queryForList(
-                "select state from outbox_mail order by id", String.class))
+    assertThat(jdbc.queryForList("select state from outbox_mail order by id", String.class))
         .containsExactly("GIVEN_UP", "SENT");
   }
 

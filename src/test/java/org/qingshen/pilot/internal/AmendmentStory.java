@@ -79,7 +79,8 @@ abstract class AmendmentStory {
   }
 
   @Test
-  @DisplayName("what is published stays until both departments confirm (roles.md section 4, rule 6)")
+  @DisplayName(
+      "what is published stays until both departments confirm (roles.md section 4, rule 6)")
   void anAmendmentIsPublishedUnderItsNumberWithWhatItChanged() {
     CaseId call = people.published();
     done(people.amend(call));
@@ -145,7 +146,8 @@ abstract class AmendmentStory {
     Instant after = read(call).cityClosesAt().get(new RegionCode("450200"));
     assertThat(after).isAfter(before);
     assertThat(timer(application)).isEqualTo(after.plusMillis(1));
-    assertThat(work.open(application)).singleElement()
+    assertThat(work.open(application))
+        .singleElement()
         .satisfies(item -> assertThat(item.dueAt()).isEqualTo(after));
     assertThat(messages(application, 1)).isEqualTo(1);
   }
@@ -215,8 +217,7 @@ abstract class AmendmentStory {
     CaseId early = applied(call);
     people.amended(call, data -> data.with("maxTotalMb", "80"));
     signIn.as("liucheng");
-    CaseId late =
-        ((PilotApplications.Creation.Created) applications.create(call.value())).caseId();
+    CaseId late = ((PilotApplications.Creation.Created) applications.create(call.value())).caseId();
     people.amended(call, data -> data.with("cycleMonths", "30"));
 
     assertThat(amendments(call)).extracting(CallAmendment::number).containsExactly(1, 2);
@@ -241,7 +242,8 @@ abstract class AmendmentStory {
   }
 
   @Test
-  @DisplayName("chapters beyond the seven are answered in words; another title is sealed (section 11)")
+  @DisplayName(
+      "chapters beyond the seven are answered in words; another title is sealed (section 11)")
   void theOutlineOfTheCallIsTheFormOfTheApplication() {
     CaseId call =
         people.published(

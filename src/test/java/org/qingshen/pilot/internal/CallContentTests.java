@@ -36,7 +36,8 @@ class CallContentTests {
     Map<RegionCode, Instant> cities = new LinkedHashMap<>(demo.cityClosesAt());
     cities.put(GUILIN, Instant.parse("2026-10-09T09:30:59.999Z"));
     PilotCall call = with(cities, demo.arrangements());
-    assertThat(CallAnswers.of(call).rows("cities")).singleElement()
+    assertThat(CallAnswers.of(call).rows("cities"))
+        .singleElement()
         .extracting(row -> row.text("closesTime"))
         .isEqualTo("17:30");
     assertThat(again(call)).isEqualTo(call);
@@ -68,7 +69,8 @@ class CallContentTests {
   }
 
   @Test
-  @DisplayName("the settings of the 2023 notice: two years, 50 MB, four categories (pilot.md [S004])")
+  @DisplayName(
+      "the settings of the 2023 notice: two years, 50 MB, four categories (pilot.md [S004])")
   void theNoticeOf2023IsWhatTheNoticeSays() {
     assertThat(demo.cycleMonths()).isEqualTo(24);
     assertThat(demo.maxTotalBytes()).isEqualTo(50L * 1024 * 1024);
@@ -93,7 +95,8 @@ class CallContentTests {
   @Test
   void everyNoticeCanBeNamed() {
     assertThat(CallNotices.names()).contains("guangxi-2023");
-    assertThat(CallNotices.names()).allSatisfy(name -> assertThat(CallNotices.label(name)).isNotNull());
+    assertThat(CallNotices.names())
+        .allSatisfy(name -> assertThat(CallNotices.label(name)).isNotNull());
   }
 
   private static PilotCall again(PilotCall call) {

@@ -16,7 +16,9 @@ import org.qingshen.forms.Problem;
 import org.qingshen.pilot.Calls;
 import org.qingshen.pilot.PilotCall;
 
-/** Each rule from both sides. The demo call opens 2026-09-06, cities close 10-16, province 10-23. */
+/**
+ * Each rule from both sides. The demo call opens 2026-09-06, cities close 10-16, province 10-23.
+ */
 class CallRuleTests {
 
   private static final Instant NOW = Instant.parse("2026-09-01T02:00:00Z");
@@ -39,8 +41,11 @@ class CallRuleTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-09-01T02:00:00Z, false", "2026-10-16T15:59:59.998Z, false",
-      "2026-10-16T15:59:59.999Z, true"})
+  @CsvSource({
+    "2026-09-01T02:00:00Z, false",
+    "2026-10-16T15:59:59.998Z, false",
+    "2026-10-16T15:59:59.999Z, true"
+  })
   @DisplayName("a cut-off in the past")
   void aCutOffThatIsOverIsRefused(Instant now, boolean refused) {
     CallCheck check = new CallCheck(CallContent.of(good), null, now);
@@ -82,8 +87,7 @@ class CallRuleTests {
             List.of(Map.of("code", "450200"), Map.of("code", "450300", "closesOn", "2026-10-24")));
     assertThat(paths(CallRule.CITIES_CLOSE_BEFORE_THE_PROVINCE, own))
         .containsExactly("cities[1].closesOn");
-    FormData time =
-        good.with("cities", List.of(Map.of("code", "450200", "closesTime", "12:00")));
+    FormData time = good.with("cities", List.of(Map.of("code", "450200", "closesTime", "12:00")));
     assertThat(paths(CallRule.OWN_CUT_OFF_HAS_A_DAY, time)).containsExactly("cities[0].closesOn");
     assertThat(paths(CallRule.OWN_CUT_OFF_HAS_A_DAY, own)).isEmpty();
   }
@@ -109,8 +113,7 @@ class CallRuleTests {
   void cityDepartmentsNeedTheFourthCategory() {
     FormData ticked = good.with("applicantKinds", List.of("PARK_BODY", "CITY_DEPARTMENT"));
     assertThat(paths(CallRule.CITY_DEPARTMENTS_NEED_REGION_BASIN, ticked)).isEmpty();
-    FormData without =
-        ticked.with("categories", List.of(good.rows("categories").get(0).values()));
+    FormData without = ticked.with("categories", List.of(good.rows("categories").get(0).values()));
     assertThat(paths(CallRule.CITY_DEPARTMENTS_NEED_REGION_BASIN, without))
         .containsExactly("applicantKinds");
   }
@@ -139,7 +142,8 @@ class CallRuleTests {
   @CsvSource({"60, 40, true", "60, 39.99, false", "60, 40.01, false", "100, , true"})
   @DisplayName("weights that do not sum to 100")
   void weightsSumToAHundred(String one, String other, boolean fine) {
-    FormData weights = good.with("weights", List.of(weight("CONFORMITY", one), weight("SOUNDNESS", other)));
+    FormData weights =
+        good.with("weights", List.of(weight("CONFORMITY", one), weight("SOUNDNESS", other)));
     assertThat(paths(CallRule.WEIGHTS_SUM_TO_A_HUNDRED, weights).isEmpty()).isEqualTo(fine);
   }
 
@@ -155,14 +159,16 @@ class CallRuleTests {
 
   @ParameterizedTest
   @CsvSource({
-    "0000-0000000, true", "13800000000, false", "138 0000 0000, false", "+8613800000000, false",
+    "0000-0000000, true",
+    "13800000000, false",
+    "138 0000 0000, false",
+    "+8613800000000, false",
     "010-12345678, true"
   })
   @DisplayName("contacts are offices, never a person's mobile number (section 10)")
   void aMobileNumberIsNoOffice(String phone, boolean fine) {
     FormData contacts =
-        good.with(
-            "contacts", List.of(Map.of("department", "部门", "office", "处室", "phone", phone)));
+        good.with("contacts", List.of(Map.of("department", "部门", "office", "处室", "phone", phone)));
     assertThat(paths(CallRule.CONTACTS_ARE_OFFICES, contacts).isEmpty()).isEqualTo(fine);
   }
 

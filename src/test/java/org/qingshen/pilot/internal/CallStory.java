@@ -62,7 +62,8 @@ abstract class CallStory {
   }
 
   @Test
-  @DisplayName("drafted by ecology, confirmed by DRC and IIT, then published (the notice's issuers)")
+  @DisplayName(
+      "drafted by ecology, confirmed by DRC and IIT, then published (the notice's issuers)")
   void aCallIsPublishedOnceBothOtherDepartmentsHaveConfirmedIt() {
     CaseId call = people.drafted(CallJourneys.NOTICE);
     assertThat(cases.of(call).state()).isEqualTo("DRAFTING");

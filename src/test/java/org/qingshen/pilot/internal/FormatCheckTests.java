@@ -84,8 +84,7 @@ class FormatCheckTests {
   @Test
   @DisplayName("year+project+applicant (section 10 [S004])")
   void thePackageIsNamedByTheRule() {
-    assertThat(Calls.demo().packageName("漓江试点", "兴安县人民政府"))
-        .isEqualTo("2026+漓江试点+兴安县人民政府");
+    assertThat(Calls.demo().packageName("漓江试点", "兴安县人民政府")).isEqualTo("2026+漓江试点+兴安县人民政府");
   }
 
   private List<Object> codes(PilotObject object) {

@@ -23,7 +23,9 @@ class OutlineTests {
   @DisplayName("the outline of the 2023 notice is the built-in one: nothing more is asked")
   void theOutlineOfTheNoticeAsksNothingMore() {
     assertThat(outline.more(demo)).isEmpty();
-    assertThat(outline.facts(demo)).containsOnlyKeys("outlineMore").containsEntry("outlineMore", false);
+    assertThat(outline.facts(demo))
+        .containsOnlyKeys("outlineMore")
+        .containsEntry("outlineMore", false);
   }
 
   @Test
@@ -38,7 +40,10 @@ class OutlineTests {
   @Test
   void aFurtherSectionOfABuiltInChapterIsAskedInWords() {
     PilotCall call = replacing(chapter("2", "试点基础", "环境现状与主要问题；清洁生产工作基础；数字化基础"));
-    assertThat(outline.more(call)).singleElement().extracting(row -> row.get("section")).isEqualTo("数字化基础");
+    assertThat(outline.more(call))
+        .singleElement()
+        .extracting(row -> row.get("section"))
+        .isEqualTo("数字化基础");
   }
 
   @Test
@@ -59,9 +64,7 @@ class OutlineTests {
   @Test
   void aConditionWithoutAQuestionOfItsOwnIsAnsweredInWords() {
     PilotCall call =
-        with(
-            "conditions",
-            Map.of("code", "C7", "wording", "附加条件（测试）", "answeredBy", "APPLICANT"));
+        with("conditions", Map.of("code", "C7", "wording", "附加条件（测试）", "answeredBy", "APPLICANT"));
     assertThat(outline.more(call))
         .singleElement()
         .extracting(row -> row.get("section"))
@@ -99,8 +102,7 @@ class OutlineTests {
             0);
   }
 
-  private static Map<String, Object> chapter(
-      String number, String title, String sections) {
+  private static Map<String, Object> chapter(String number, String title, String sections) {
     return Map.of("number", number, "title", title, "sections", sections);
   }
 }

@@ -42,8 +42,7 @@ class CallPublicationProcessTest {
     Map<Object, Object> beans = new HashMap<>();
     JavaDelegate publish =
         execution ->
-            published.add(
-                "no. " + execution.getVariable(CallPublicationModel.AMENDMENT_NUMBER));
+            published.add("no. " + execution.getVariable(CallPublicationModel.AMENDMENT_NUMBER));
     ExecutionListener state = execution -> states.add(execution.getCurrentActivityId());
     beans.put("publishCallDelegate", publish);
     beans.put("callStateListener", state);

@@ -37,8 +37,7 @@ class DeskPlanTests {
   private static final String QUEUE = "PROV_DRC/990000";
   private static final int ROWS = 30_000;
   private static final TaskDesk.Cursor DEEP =
-      new TaskDesk.Cursor(
-          Instant.parse("2026-01-01T04:00:00Z"), new WorkItemId("PLAN1"));
+      new TaskDesk.Cursor(Instant.parse("2026-01-01T04:00:00Z"), new WorkItemId("PLAN1"));
 
   @Autowired JdbcTemplate jdbc;
   @Autowired DataSource source;

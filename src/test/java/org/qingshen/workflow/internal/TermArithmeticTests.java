@@ -46,7 +46,8 @@ class TermArithmeticTests {
 
   @Test
   void aTimerFiresAtTheFirstWholeSecondAfterTheLastMoment() {
-    assertThat(TermTimers.lapse(endOf(LocalDate.of(2026, 11, 27)))).isEqualTo(at("2026-11-28T00:00"));
+    assertThat(TermTimers.lapse(endOf(LocalDate.of(2026, 11, 27))))
+        .isEqualTo(at("2026-11-28T00:00"));
   }
 
   @Test

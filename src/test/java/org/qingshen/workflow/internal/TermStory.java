@@ -144,7 +144,8 @@ abstract class TermStory {
 
     Term term = of(id, "checkFormat").get(0);
     int year = OfficeTime.day(term.dueAt()).getYear();
-    assertThat(term.count().unknownYears()).isEqualTo(calendar.known(year) ? List.of() : List.of(year));
+    assertThat(term.count().unknownYears())
+        .isEqualTo(calendar.known(year) ? List.of() : List.of(year));
     assertThat(year).isGreaterThan(OfficeTime.day(clock.instant()).getYear());
   }
 
@@ -289,7 +290,11 @@ abstract class TermStory {
     assertThat(told(id, "reminder")).isZero();
     Instant end = of(id, "giveOpinion").get(0).dueAt();
 
-    clock.set(OfficeTime.day(calendar.before(end, REMIND)).atTime(9, 0).atZone(OfficeTime.ZONE).toInstant());
+    clock.set(
+        OfficeTime.day(calendar.before(end, REMIND))
+            .atTime(9, 0)
+            .atZone(OfficeTime.ZONE)
+            .toInstant());
     watch.look();
     watch.look();
 
@@ -386,7 +391,10 @@ abstract class TermStory {
   }
 
   private WorkItem open(CaseId id, String step) {
-    return work.open(id).stream().filter(item -> item.step().equals(step)).findFirst().orElseThrow();
+    return work.open(id).stream()
+        .filter(item -> item.step().equals(step))
+        .findFirst()
+        .orElseThrow();
   }
 
   private DueLight light(WorkItem item) {
@@ -410,8 +418,13 @@ abstract class TermStory {
     return instances(id).stream()
         .flatMap(
             instance ->
-                engine.getManagementService().createJobQuery().processInstanceId(instance).timers()
-                    .list().stream())
+                engine
+                    .getManagementService()
+                    .createJobQuery()
+                    .processInstanceId(instance)
+                    .timers()
+                    .list()
+                    .stream())
         .toList();
   }
 
@@ -423,8 +436,12 @@ abstract class TermStory {
   }
 
   private List<String> instances(CaseId id) {
-    return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(id.value())
-        .list().stream()
+    return engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(id.value())
+        .list()
+        .stream()
         .map(instance -> instance.getId())
         .toList();
   }
@@ -462,6 +479,11 @@ abstract class TermStory {
     jdbc.update(
         "insert into pilot_call_term (call_id, step, working_days, basis, remind_before, escalate_to,"
             + " extension_cap) values (?, ?, ?, '', ?, ?, ?)",
-        DemoProvince.CALL, step, days, REMIND, escalateTo, CAP);
+        DemoProvince.CALL,
+        step,
+        days,
+        REMIND,
+        escalateTo,
+        CAP);
   }
 }

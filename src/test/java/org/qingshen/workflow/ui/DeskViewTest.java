@@ -226,7 +226,6 @@ class DeskViewTest {
     WorkingCalendar calendar = mock(WorkingCalendar.class);
     when(calendar.known(2026)).thenReturn(true);
     when(calendar.between(any(), any())).thenReturn(8);
-    return new WorkItemWords(
-        directory, actor, calendar, Clock.fixed(FakeDesk.NOW, ZoneOffset.UTC));
+    return new WorkItemWords(directory, actor, calendar, Clock.fixed(FakeDesk.NOW, ZoneOffset.UTC));
   }
 }

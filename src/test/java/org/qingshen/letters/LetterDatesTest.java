@@ -1,4 +1,4 @@
-package org.qingshen.letters.internal;
+package org.qingshen.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ChineseDatesTest {
+class LetterDatesTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -17,7 +17,7 @@ class ChineseDatesTest {
     "2026-02-20, 2026年2月20日, 二〇二六年二月二十日"
   })
   void aDayIsWrittenInDigitsAndInWords(LocalDate day, String digits, String words) {
-    assertThat(ChineseDates.plain(day)).isEqualTo(digits);
-    assertThat(ChineseDates.inWords(day)).isEqualTo(words);
+    assertThat(LetterDates.plain(day)).isEqualTo(digits);
+    assertThat(LetterDates.inWords(day)).isEqualTo(words);
   }
 }
