@@ -1,5 +1,6 @@
 package org.qingshen.workflow.internal;
 
+import java.util.List;
 import java.util.Optional;
 import org.qingshen.access.Actor;
 import org.qingshen.access.CurrentActor;
@@ -100,7 +101,7 @@ class HandoverRules {
     if (row.queue().post().tier() == PostKind.Tier.ORGANISATION) {
       return Optional.empty();
     }
-    Hindrance found = chains.hindrance(row.caseId(), row.id(), to.id());
+    Hindrance found = chains.hindrance(row.caseId(), row.id(), List.of(to.id()));
     if (found.abstains()) {
       return Optional.of(Text.of("workflow.handover.abstains", to.name()));
     }
