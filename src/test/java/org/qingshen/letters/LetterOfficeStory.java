@@ -157,6 +157,18 @@ abstract class LetterOfficeStory extends LetterCases {
   }
 
   @Test
+  void aPrefixThatStandsOnAnothersLettersIsNotGivenAgain() {
+    Letter letter = letter(people.sentUp(), LetterKind.RECOMMENDATION);
+    signIn.as("admin");
+
+    String printed = letter.number().replaceAll("〔.*", "");
+
+    assertThat(prefixes.keep(issuer("桂林市工业和信息化局"), printed))
+        .hasValueSatisfying(
+            reason -> assertThat(reason.key()).isEqualTo("letters.prefix.taken"));
+  }
+
+  @Test
   void aPrefixHoldsNeitherYearNorBrackets() {
     signIn.as("admin");
     Issuer office = issuer("桂林市生态环境局");

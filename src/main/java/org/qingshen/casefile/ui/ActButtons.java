@@ -1,7 +1,6 @@
 package org.qingshen.casefile.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import org.qingshen.casefile.CaseFile;
@@ -21,7 +20,7 @@ class ActButtons extends Div {
           new Button(
               Say.t("casefile.act.open", Say.t(act.label())),
               click -> new ActDialog(services, file, act, done).open());
-      button.addThemeVariants(ButtonVariant.LUMO_ERROR);
+      GraveActs.mark(button, act.kind());
       button.getElement().setAttribute("data-act", act.kind());
       add(button);
     }

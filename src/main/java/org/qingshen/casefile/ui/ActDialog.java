@@ -40,7 +40,8 @@ class ActDialog extends Dialog {
             FormData.EMPTY,
             new ActFilesPort(services, file.id(), act.kind(), act.context().maxTotalBytes()));
     confirm = new Button(Say.t("casefile.act.confirm", label), click -> act());
-    confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
+    confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    GraveActs.mark(confirm, act.kind());
     confirm.setDisableOnClick(true);
     setHeaderTitle(label);
     setWidth("min(960px, 96vw)");

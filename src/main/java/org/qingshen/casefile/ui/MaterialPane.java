@@ -19,12 +19,12 @@ class MaterialPane extends Div {
 
   private static final long serialVersionUID = 1L;
 
-  private MaterialPane(CaseServices services, List<SealedEntry> versions) {
+  private MaterialPane(CaseServices services, CaseFile file, List<SealedEntry> versions) {
     addClassNames("card", "case-material");
     SealedEntry latest = versions.get(versions.size() - 1);
     Div head =
         new Div(
-            new H2(Say.t("casefile.material.title")),
+            new H2(Say.t("casefile.material.title." + file.kind())),
             note(Say.t("casefile.material.version", String.valueOf(versions.size()))));
     head.addClassName("case-work-head");
     if (versions.size() > 1) {
@@ -40,7 +40,7 @@ class MaterialPane extends Div {
         .filter(entry -> "submission".equals(entry.kind()) && entry.form() != null)
         .filter(entry -> entry.by().organisation().equals(file.applicant()))
         .reduce((earlier, later) -> later)
-        .map(latest -> new MaterialPane(services, EntryReader.versions(dossier, latest)));
+        .map(latest -> new MaterialPane(services, file, EntryReader.versions(dossier, latest)));
   }
 
   private static void compare(

@@ -32,6 +32,10 @@ interface NumberMapper {
       @Param("series") Series series,
       @Param("prefix") String prefix);
 
+  /** Whether letters of another issuer already begin with it: its numbers would come again. */
+  boolean printed(
+      @Param("organisation") OrganisationId organisation, @Param("prefix") String prefix);
+
   void insertPrefix(PrefixRow row);
 
   /** 0 where somebody else changed it since. */

@@ -106,7 +106,8 @@ class PrefixesService implements LetterPrefixes {
     if (!PREFIX.matcher(prefix).matches()) {
       return Optional.of(Text.of("letters.prefix.shape"));
     }
-    if (mapper.taken(issuer.organisation(), issuer.series(), prefix)) {
+    if (mapper.taken(issuer.organisation(), issuer.series(), prefix)
+        || mapper.printed(issuer.organisation(), prefix)) {
       return Optional.of(Text.of("letters.prefix.taken", prefix));
     }
     return put(new PrefixRow(issuer.organisation(), issuer.series(), prefix, issuer.version()));

@@ -34,7 +34,7 @@ class CallCasesCard extends Div {
     grid.setAriaLabel(Say.t("pilot.manage.title"));
     grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
     grid.setAllRowsVisible(true);
-    grid.addComponentColumn(file -> new Anchor("case/" + reference(file), name(file)))
+    grid.addComponentColumn(file -> new Anchor("case/" + reference(file) + "?tab=work", name(file)))
         .setHeader(Say.t("pilot.manage.number"))
         .setAutoWidth(true)
         .setFlexGrow(0);

@@ -29,6 +29,16 @@ class PlanFieldsTests {
   }
 
   @Test
+  void everyKeyThatCodeNamesOfACallIsInItsForm() {
+    List<String> keys =
+        form("pilot/call.form").fields().map(org.qingshen.forms.Field::key).toList();
+    assertThat(Arrays.stream(CallFields.class.getDeclaredFields()).map(this::value))
+        .filteredOn(String.class::isInstance)
+        .filteredOn(key -> !key.equals(CallFields.CODE))
+        .isSubsetOf(keys);
+  }
+
+  @Test
   void theFileFieldsAreAllTheFileFieldsOfTheForm() {
     assertThat(
             form("pilot/application.form")
@@ -53,6 +63,11 @@ class PlanFieldsTests {
             "pilot/application.form",
             "pilot/format-check.form",
             "pilot/withdrawal.form",
+            "pilot/call.form",
+            "pilot/call-confirmation.form",
+            "pilot/call-amendment.form",
+            "pilot/call-withdrawal.form",
+            "pilot/amendment-confirmation.form",
             "workflow/joint-opinion.form")) {
       assertThat(form(path).fields()).allMatch(field -> !field.label().en().isBlank());
     }
