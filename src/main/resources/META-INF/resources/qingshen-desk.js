@@ -29,15 +29,23 @@ window.qingshenDesk = (() => {
     return key === 'enter' && path[0].localName !== 'a' && tell(grid, 'work-open', event);
   }
 
-  function focus(grid, index, tries = TRIES) {
+  function inSight(grid, row) {
+    const frame = grid.getBoundingClientRect();
+    const head = grid.shadowRoot.querySelector('thead').getBoundingClientRect();
+    const place = row.getBoundingClientRect();
+    return place.top >= head.bottom && place.bottom <= frame.bottom;
+  }
+
+  /* Scrolling gives the elements of rows to other rows: the row is looked for again after it. */
+  function focus(grid, index, tries = TRIES, scrolled = false) {
     const row = grid.shadowRoot && [...grid.shadowRoot.querySelectorAll('tbody#items > tr')]
       .find((candidate) => candidate.index === index && !candidate.hidden);
-    if (row && !grid.loading && row.children.length > 1) {
-      grid.scrollToIndex(index);
-      row.children[1].focus({ preventScroll: false });
+    const drawn = row && !grid.loading && row.children.length > 1;
+    if (drawn && (scrolled || inSight(grid, row))) {
+      row.children[1].focus({ preventScroll: true });
     } else if (tries > 0) {
       if (grid.scrollToIndex && index > 0) grid.scrollToIndex(index);
-      setTimeout(() => focus(grid, index, tries - 1), 50);
+      setTimeout(() => focus(grid, index, tries - 1, drawn), 50);
     }
   }
 

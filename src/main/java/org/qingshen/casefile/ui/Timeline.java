@@ -23,14 +23,16 @@ final class Timeline {
   private Timeline() {}
 
   static List<Moment> of(List<SealedEntry> readable, List<WorkItem> history) {
-    return of(readable, history, List.of());
+    return of(readable, history, List.of(), List.of());
   }
 
   static List<Moment> of(
       List<SealedEntry> readable,
       List<WorkItem> history,
+      List<WorkItemMove> moves,
       List<ExceptionalReader.Reading> exceptions) {
     List<Moment> moments = new ArrayList<>();
+    moves.forEach(move -> moments.add(new Moment.Moved(move.at(), move)));
     exceptions.forEach(it -> moments.add(new Moment.Exceptional(it.from(), it)));
     List<SealedEntry> unclaimed = new ArrayList<>(readable);
     readable.forEach(entry -> moments.add(new Moment.Sealed(entry.sealedAt(), entry)));

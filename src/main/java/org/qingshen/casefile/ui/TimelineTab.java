@@ -38,7 +38,7 @@ class TimelineTab extends Div {
     addClassNames("card", "case-timeline");
     OrderedList list = new OrderedList();
     list.add(line(file.openedAt(), opener(file), Say.t("casefile.timeline.opened"), ""));
-    Timeline.of(services.files().dossier(file.id()), history, exceptions(file))
+    Timeline.of(services.files().dossier(file.id()), history, moves(file), exceptions(file))
         .forEach(moment -> list.add(line(moment)));
     add(list, new TermsBlock(services, file));
   }

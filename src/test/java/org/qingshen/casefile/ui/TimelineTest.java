@@ -17,6 +17,7 @@ import org.qingshen.shared.PersonId;
 import org.qingshen.shared.RegionCode;
 import org.qingshen.shared.WorkItemId;
 import org.qingshen.workflow.WorkItem;
+import org.qingshen.workflow.WorkItemMove;
 
 class TimelineTest {
 
@@ -31,7 +32,7 @@ class TimelineTest {
         new ExceptionalReader.Reading(
             new PersonId("p-admin"), "核对附件能否下载（测试）", at, at.plusSeconds(1800));
 
-    assertThat(Timeline.of(List.of(), List.of(), List.of(reading)))
+    assertThat(Timeline.of(List.of(), List.of(), List.of(), List.of(reading)))
         .containsExactly(new Timeline.Moment.Exceptional(at, reading));
     assertThat(Timeline.of(List.of(), List.of())).isEmpty();
   }
@@ -74,6 +75,21 @@ class TimelineTest {
         .filteredOn(Timeline.Moment.Withheld.class::isInstance)
         .extracting(Timeline.Moment::at)
         .containsExactly(later);
+  }
+
+  @Test
+  void workThatWentFromHandToHandStandsBetweenWhatWasBeforeAndAfter() {
+    WorkItem item = item("pilot-review/checkFormat", "eco", WorkItem.State.DONE, TEN);
+    PersonId eco = new PersonId("eco");
+    WorkItemMove move =
+        new WorkItemMove(
+            item.id(), CASE, eco, "甲", null, null, eco, "甲", "调离本岗位", NINE.plusSeconds(60));
+    var moments = Timeline.of(List.of(), List.of(item), List.of(move), List.of());
+    assertThat(moments)
+        .hasExactlyElementsOfTypes(
+            Timeline.Moment.Received.class,
+            Timeline.Moment.Moved.class,
+            Timeline.Moment.Withheld.class);
   }
 
   @Test
