@@ -164,8 +164,7 @@ abstract class LetterOfficeStory extends LetterCases {
     String printed = letter.number().replaceAll("〔.*", "");
 
     assertThat(prefixes.keep(issuer("桂林市工业和信息化局"), printed))
-        .hasValueSatisfying(
-            reason -> assertThat(reason.key()).isEqualTo("letters.prefix.taken"));
+        .hasValueSatisfying(reason -> assertThat(reason.key()).isEqualTo("letters.prefix.taken"));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.qingshen.workflow.internal;
 
 import java.util.List;
-import java.util.List;
 import java.util.Optional;
 import org.qingshen.access.Actor;
 import org.qingshen.access.CurrentActor;
