@@ -105,8 +105,8 @@ class DeskBench implements Bench.Harness {
 
     private void row(String question, boolean ours, Callable<?> work) throws Exception {
       boolean slow = !ours && items >= 100_000;
-      Timing timing = Timing.of(slow ? 2 : 50, slow ? 10 : 300, work);
-      double rate = Timing.perSecond(4, slow ? 15 : 5, work);
+      Timing timing = Timing.of(slow ? 1 : 50, slow ? 7 : 300, work);
+      double rate = Timing.perSecond(4, slow ? 10 : 4, work);
       System.out.printf(
           "| %s | %,d | %s | %s | %,.1f |%n", server, items, question, timing.cells(), rate);
     }
