@@ -4,15 +4,12 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.qingshen.access.Actor;
-import org.qingshen.access.CurrentActor;
 import org.qingshen.access.Permissions;
 import org.qingshen.directory.Post;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.FormContext;
-import org.qingshen.forms.Option;
 import org.qingshen.forms.Problem;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.OfficeTime;
@@ -38,7 +35,6 @@ class ExtendTermHandler implements CaseActHandler {
   private final TermBook book;
   private final TermArithmetic arithmetic;
   private final TermMessages messages;
-  private final CurrentActor current;
   private final Clock clock;
 
   ExtendTermHandler(
@@ -47,14 +43,12 @@ class ExtendTermHandler implements CaseActHandler {
       TermBook book,
       TermArithmetic arithmetic,
       TermMessages messages,
-      CurrentActor current,
       Clock clock) {
     this.supervision = supervision;
     this.terms = terms;
     this.book = book;
     this.arithmetic = arithmetic;
     this.messages = messages;
-    this.current = current;
     this.clock = clock;
   }
 
@@ -89,13 +83,7 @@ class ExtendTermHandler implements CaseActHandler {
 
   @Override
   public FormContext context(CaseId caseId) {
-    List<Option> options =
-        current
-            .find()
-            .map(actor -> supervision.options(supervision.of(caseId, actor)))
-            .orElse(List.of());
-    return new FormContext(
-        Map.of(), Map.of("items", options), Map.of(), FormContext.EMPTY.maxTotalBytes());
+    return supervision.choices(caseId);
   }
 
   @Override

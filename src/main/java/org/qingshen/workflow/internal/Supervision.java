@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.qingshen.access.Actor;
+import org.qingshen.access.CurrentActor;
 import org.qingshen.directory.Post;
 import org.qingshen.directory.PostKind;
+import org.qingshen.forms.FormContext;
 import org.qingshen.forms.Label;
 import org.qingshen.forms.Option;
 import org.qingshen.shared.CaseId;
@@ -25,11 +27,13 @@ class Supervision {
   private final WorkItemMapper items;
   private final InnerChainMapper chains;
   private final Texts texts;
+  private final CurrentActor current;
 
-  Supervision(WorkItemMapper items, InnerChainMapper chains, Texts texts) {
+  Supervision(WorkItemMapper items, InnerChainMapper chains, Texts texts, CurrentActor current) {
     this.items = items;
     this.chains = chains;
     this.texts = texts;
+    this.current = current;
   }
 
   /**
@@ -56,7 +60,14 @@ class Supervision {
         .findFirst();
   }
 
-  List<Option> options(Map<String, WorkItemRow> work) {
+  /** What the forms of these acts offer: the open work the person asking supervises. */
+  FormContext choices(CaseId caseId) {
+    List<Option> work = current.find().map(actor -> options(of(caseId, actor))).orElse(List.of());
+    return new FormContext(
+        Map.of(), Map.of("items", work), Map.of(), FormContext.EMPTY.maxTotalBytes());
+  }
+
+  private List<Option> options(Map<String, WorkItemRow> work) {
     return work.entrySet().stream()
         .map(
             it ->

@@ -1,15 +1,11 @@
 package org.qingshen.workflow.internal;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.qingshen.access.Actor;
-import org.qingshen.access.CurrentActor;
 import org.qingshen.access.Permissions;
 import org.qingshen.directory.Post;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.FormContext;
-import org.qingshen.forms.Option;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Text;
 import org.qingshen.workflow.Act;
@@ -24,12 +20,10 @@ class UrgeHandler implements CaseActHandler {
 
   private final Supervision supervision;
   private final TermMessages messages;
-  private final CurrentActor current;
 
-  UrgeHandler(Supervision supervision, TermMessages messages, CurrentActor current) {
+  UrgeHandler(Supervision supervision, TermMessages messages) {
     this.supervision = supervision;
     this.messages = messages;
-    this.current = current;
   }
 
   @Override
@@ -61,13 +55,7 @@ class UrgeHandler implements CaseActHandler {
 
   @Override
   public FormContext context(CaseId caseId) {
-    List<Option> options =
-        current
-            .find()
-            .map(actor -> supervision.options(supervision.of(caseId, actor)))
-            .orElse(List.of());
-    return new FormContext(
-        Map.of(), Map.of("items", options), Map.of(), FormContext.EMPTY.maxTotalBytes());
+    return supervision.choices(caseId);
   }
 
   @Override
