@@ -1,7 +1,6 @@
 package org.qingshen.bench;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,8 +14,6 @@ import org.qingshen.shared.WorkItemId;
 import org.qingshen.testing.CaseFixtures;
 import org.qingshen.testing.Journeys;
 import org.qingshen.testing.SignIn;
-import org.qingshen.testing.Statements;
-import org.qingshen.workflow.Outcome;
 import org.qingshen.workflow.TaskDesk;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -27,7 +24,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 class ActBench implements Bench.Harness {
 
   private static final int CASES = 120;
-  private static final int WARM = 20;
+  private static final int WARM = 40;
+  private static final int TURNS = 6;
   private static final List<String> BUREAUS = List.of("guilin-eco", "guilin-drc", "guilin-iit");
 
   @Override
@@ -35,48 +33,55 @@ class ActBench implements Bench.Harness {
     Server server = Server.of(args[0]);
     System.out.println("| server | what | threads | ms an act | CPU ms | statements | acts/s |");
     System.out.println("|---|---|---|---|---|---|---|");
-    try (ConfigurableApplicationContext application = server.application("bench_act")) {
+    try (ConfigurableApplicationContext application = server.application("bench_act");
+        BareEngine bare = new BareEngine(server.url("bench_bare"))) {
       World world = new World(application, server.name());
-      world.measure(1);
-      world.measure(4);
+      world.warm(bare);
+      beside(world, bare, 1);
+      beside(world, bare, 4);
       world.atOnce();
     }
-    try (BareEngine bare = new BareEngine(server.url("bench_bare"))) {
-      bare.measure(server.name(), 1, CASES, WARM);
-      bare.measure(server.name(), 4, CASES, WARM);
+  }
+
+  /** In turns, since the machine is not the same from one minute to the next. */
+  private static void beside(World world, BareEngine bare, int threads) throws Exception {
+    Work sealed = Work.NONE;
+    Work engine = Work.NONE;
+    for (int turn = 0; turn < TURNS; turn++) {
+      sealed = sealed.and(Work.run(threads, world.acts(CASES / TURNS)));
+      engine = engine.and(Work.run(threads, bare.acts(CASES / TURNS)));
     }
+    sealed.print(world.server(), "sealed act", threads, world.statements());
+    engine.print(
+        world.server(), "bare engine, " + BareEngine.answers().size() + " variables, history full",
+        threads, bare.statements());
+    System.out.printf(
+        "| | ratio | %d | %.2f | %.2f | | |%n",
+        threads, sealed.millis() / engine.millis(), sealed.cpuMillis() / engine.cpuMillis());
   }
 
   private record World(ConfigurableApplicationContext application, String server) {
 
-    /** One bureau after the other, each case's acts in its own order. */
-    void measure(int threads) throws Exception {
-      ConcurrentLinkedQueue<Callable<Outcome>> acts = new ConcurrentLinkedQueue<>();
-      for (int i = 0; i < WARM + CASES; i++) {
-        acts.add(prepared(submitted(), "guilin-eco"));
-      }
-      for (int i = 0; i < WARM; i++) {
-        done(acts.poll().call());
-      }
-      int statements = statements(acts.poll());
-      int left = acts.size();
-      Work work = Work.run(threads, acts, ActBench::done);
-      System.out.printf(
-          "| %s | sealed act | %d | %.2f | %.2f | %d | %.1f |%n",
-          server, threads, work.millis() * threads / left, work.cpuMillis() / left, statements,
-          left / (work.millis() / 1000));
+    void warm(BareEngine bare) throws Exception {
+      Work.run(1, acts(WARM));
+      Work.run(1, bare.acts(WARM));
     }
 
-    private static int statements(Callable<Outcome> act) {
-      return Statements.of(
-              () -> {
-                try {
-                  done(act.call());
-                } catch (Exception e) {
-                  throw new IllegalStateException(e);
-                }
-              })
-          .size();
+    /** One bureau's acts on cases that wait for three. */
+    ConcurrentLinkedQueue<Timed> acts(int count) {
+      ConcurrentLinkedQueue<Timed> acts = new ConcurrentLinkedQueue<>();
+      for (int i = 0; i < count; i++) {
+        acts.add(prepared(submitted(), BUREAUS.get(0)));
+      }
+      return acts;
+    }
+
+    int statements() throws Exception {
+      List<String> sent = acts(1).poll().statements();
+      if (Boolean.getBoolean("bench.statements")) {
+        sent.forEach(System.out::println);
+      }
+      return sent.size();
     }
 
     /** Three departments speak at the same moment; every act must be done, none retried. */
@@ -86,12 +91,12 @@ class ActBench implements Bench.Harness {
       long start = System.nanoTime();
       for (int i = 0; i < CASES; i++) {
         CaseId id = submitted();
-        List<Callable<Outcome>> acts = new ArrayList<>();
+        List<Callable<Void>> acts = new ArrayList<>();
         for (String bureau : BUREAUS) {
-          acts.add(prepared(id, bureau));
+          acts.add(prepared(id, bureau).whole());
         }
-        for (Future<Outcome> outcome : pool.invokeAll(acts)) {
-          done(outcome.get());
+        for (Future<Void> act : pool.invokeAll(acts)) {
+          act.get();
         }
       }
       pool.shutdown();
@@ -111,7 +116,7 @@ class ActBench implements Bench.Harness {
     }
 
     /** Claimed and opened; what is left is the act. */
-    private Callable<Outcome> prepared(CaseId id, String login) {
+    private Timed prepared(CaseId id, String login) {
       SignIn signIn = application.getBean(SignIn.class);
       TaskDesk desk = application.getBean(TaskDesk.class);
       signIn.as(login);
@@ -119,43 +124,10 @@ class ActBench implements Bench.Harness {
       FormContext context = ((TaskDesk.Opened.Ready) desk.open(item)).context();
       var answer = CaseFixtures.anAgreement(context.rows().get("checklist"));
       signIn.out();
-      return () -> signIn.as(login, () -> desk.submit(item, Journeys.PAGE, answer));
-    }
-  }
-
-  private static void done(Object outcome) {
-    Journeys.done((Outcome) outcome);
-  }
-
-  /** Time and processor time of a heap of work. */
-  record Work(double millis, double cpuMillis) {
-
-    static <T> Work run(
-        int threads, ConcurrentLinkedQueue<Callable<T>> heap, java.util.function.Consumer<T> then)
-        throws Exception {
-      ExecutorService pool = Executors.newFixedThreadPool(threads);
-      List<Callable<Long>> workers = new ArrayList<>();
-      for (int i = 0; i < threads; i++) {
-        workers.add(() -> worker(heap, then));
-      }
-      long start = System.nanoTime();
-      long cpu = 0;
-      for (Future<Long> worker : pool.invokeAll(workers)) {
-        cpu += worker.get();
-      }
-      pool.shutdown();
-      return new Work((System.nanoTime() - start) / 1e6, cpu / 1e6);
-    }
-
-    private static <T> long worker(
-        ConcurrentLinkedQueue<Callable<T>> heap, java.util.function.Consumer<T> then)
-        throws Exception {
-      var threads = ManagementFactory.getThreadMXBean();
-      long start = threads.getCurrentThreadCpuTime();
-      for (Callable<T> next = heap.poll(); next != null; next = heap.poll()) {
-        then.accept(next.call());
-      }
-      return threads.getCurrentThreadCpuTime() - start;
+      return new Timed(
+          () -> signIn.as(login),
+          () -> Journeys.done(desk.submit(item, Journeys.PAGE, answer)),
+          signIn::out);
     }
   }
 }

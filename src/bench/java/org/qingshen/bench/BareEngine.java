@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -58,39 +57,17 @@ class BareEngine implements AutoCloseable {
     return all;
   }
 
-  void measure(String server, int threads, int acts, int warm) throws Exception {
+  ConcurrentLinkedQueue<Timed> acts(int count) {
     TaskService tasks = engine.getTaskService();
-    ConcurrentLinkedQueue<Callable<Object>> heap = new ConcurrentLinkedQueue<>();
-    for (String task : started(acts + warm)) {
-      heap.add(
-          () -> {
-            tasks.complete(task, answers());
-            return task;
-          });
+    ConcurrentLinkedQueue<Timed> heap = new ConcurrentLinkedQueue<>();
+    for (String task : started(count)) {
+      heap.add(Timed.of(() -> tasks.complete(task, answers())));
     }
-    for (int i = 0; i < warm; i++) {
-      heap.poll().call();
-    }
-    Callable<Object> counted = heap.poll();
-    int statements = statements(counted);
-    int left = heap.size();
-    ActBench.Work work = ActBench.Work.run(threads, heap, task -> {});
-    System.out.printf(
-        "| %s | bare engine, %d variables, history full | %d | %.2f | %.2f | %d | %.1f |%n",
-        server, answers().size(), threads, work.millis() * threads / left,
-        work.cpuMillis() / left, statements, left / (work.millis() / 1000));
+    return heap;
   }
 
-  private static int statements(Callable<Object> completion) {
-    return Statements.of(
-            () -> {
-              try {
-                completion.call();
-              } catch (Exception e) {
-                throw new IllegalStateException(e);
-              }
-            })
-        .size();
+  int statements() {
+    return acts(1).poll().statements().size();
   }
 
   private static DataSource pool(String url) {
@@ -99,6 +76,13 @@ class BareEngine implements AutoCloseable {
     pool.setUsername("root");
     pool.setPassword("");
     pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+    // The driver as application-mysql.yml has it: what is compared is the work, not the driver.
+    pool.addDataSourceProperty("rewriteBatchedStatements", true);
+    pool.addDataSourceProperty("cachePrepStmts", true);
+    pool.addDataSourceProperty("prepStmtCacheSize", 500);
+    pool.addDataSourceProperty("prepStmtCacheSqlLimit", 8192);
+    pool.addDataSourceProperty("cacheServerConfiguration", true);
+    pool.addDataSourceProperty("useLocalSessionState", true);
     return pool;
   }
 

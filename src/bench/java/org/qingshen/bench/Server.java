@@ -15,8 +15,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 record Server(String name, String address) {
 
   private static final String URL =
-      "jdbc:mysql://%s/%s?nullDatabaseMeansCurrent=true&rewriteBatchedStatements=true"
-          + "&cachePrepStmts=true&createDatabaseIfNotExist=true&allowPublicKeyRetrieval=true";
+      "jdbc:mysql://%s/%s?nullDatabaseMeansCurrent=true"
+          + "&createDatabaseIfNotExist=true&allowPublicKeyRetrieval=true";
 
   /** A MariaDB of this run, or the MySQL at that address. */
   static Server of(String name) throws Exception {

@@ -50,8 +50,8 @@ public final class TwoNodes {
     String url =
         "jdbc:mysql://127.0.0.1:"
             + server.getConfiguration().getPort()
-            + "/qingshen?nullDatabaseMeansCurrent=true&rewriteBatchedStatements=true"
-            + "&cachePrepStmts=true&createDatabaseIfNotExist=true";
+            + "/qingshen?nullDatabaseMeansCurrent=true"
+            + "&createDatabaseIfNotExist=true";
     Nodes nodes = new Nodes(folder, url, "documents");
     long begun = System.nanoTime();
     Process first = nodes.start("node1", FIRST, "mysql,demo", people);

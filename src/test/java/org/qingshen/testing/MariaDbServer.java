@@ -32,9 +32,7 @@ public class MariaDbServer
                 "mariadb",
                 Map.of(
                     "spring.datasource.url",
-                    url
-                        + "?nullDatabaseMeansCurrent=true&rewriteBatchedStatements=true"
-                        + "&cachePrepStmts=true&createDatabaseIfNotExist=true",
+                    url + "?nullDatabaseMeansCurrent=true&createDatabaseIfNotExist=true",
                     "spring.datasource.username",
                     "root",
                     "spring.datasource.password",
