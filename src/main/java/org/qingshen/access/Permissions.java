@@ -63,6 +63,48 @@ public final class Permissions {
   /** Read a case's evidence for a logged reason, to find a technical fault. */
   public static final String CASE_BREAK_GLASS = "case:break-glass";
 
+  /** Keep the expert pool: register, import, suspend. */
+  public static final String EXPERT_POOL = "expert:pool";
+
+  /** Keep the own expert profile, availability and interests. */
+  public static final String EXPERT_PROFILE = "expert:profile";
+
+  /** State a panel's composition; the candidates follow by rule. */
+  public static final String PANEL_COMPOSE = "panel:compose";
+
+  /** Commit to and reveal a nonce of a draw for the own department. */
+  public static final String PANEL_DRAW = "panel:draw";
+
+  /** Confirm or refuse an exceptional appointment. */
+  public static final String PANEL_APPOINT = "panel:appoint";
+
+  /** Sit on a panel: declare interests, read, score; lead it where it falls to one. */
+  public static final String PANEL_REVIEW = "panel:review";
+
+  /** Plan a site visit. */
+  public static final String SURVEY_PLAN = "survey:plan";
+
+  /** Record and conclude a site visit. */
+  public static final String SURVEY_RECORD = "survey:record";
+
+  /** Answer the announcement and the record of a visit to the own place. */
+  public static final String SURVEY_RESPOND = "survey:respond";
+
+  /** Select for a department whom the experts visit. */
+  public static final String PILOT_SELECT = "pilot:select";
+
+  /** Decide for a provincial department whether a pilot may start. */
+  public static final String PILOT_DECIDE = "pilot:decide";
+
+  /** Record the joint meeting of the departments. */
+  public static final String PILOT_MEETING = "pilot:meeting";
+
+  /** Draft a list for public notice and publication; work objections. */
+  public static final String LIST_PUBLISH = "list:publish";
+
+  /** Confirm a list for another provincial department. */
+  public static final String LIST_CONFIRM = "list:confirm";
+
   /** Compare the desk with the engine and rebuild it; see incidents. */
   public static final String WORKFLOW_ADMIN = "workflow:admin";
 

@@ -38,7 +38,9 @@ public record Post(
 
   /** Where work for this post waits. */
   public Queue queue() {
-    return Queue.of(kind, organisation, region);
+    return kind.tier() == PostKind.Tier.POST
+        ? new Queue(kind, id)
+        : Queue.of(kind, organisation, region);
   }
 
   /** Whether work of that queue may be done in this post. */

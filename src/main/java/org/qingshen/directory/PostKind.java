@@ -12,11 +12,17 @@ public enum PostKind {
   PROV_DRC(Tier.PROVINCE, Department.DRC),
   PROV_IIT(Tier.PROVINCE, Department.IIT),
   POOL_ADMIN(Tier.PROVINCE, null),
+  /** 专家; work comes to the expert, never to experts. */
+  EXPERT(Tier.POST, null),
   AUDITOR(Tier.PROVINCE, null),
   SYS_ADMIN(Tier.PROVINCE, null);
 
-  /** Whose work a post does: that of one organisation, or of a region of that level. */
+  /**
+   * Whose work a post does: what is meant for this one holder, that of one organisation, or that of a
+   * region of that level.
+   */
   public enum Tier {
+    POST,
     ORGANISATION,
     CITY,
     PROVINCE

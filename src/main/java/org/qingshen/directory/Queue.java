@@ -6,7 +6,7 @@ import org.qingshen.shared.RegionCode;
 
 /**
  * Where work waits for whoever holds the post: {@code CITY_DRC/450300}, {@code PROV_ECO/450000},
- * {@code PILOT_BODY/<organisation>}; within a department's inner chain for those of that duty only:
+ * {@code PILOT_BODY/<organisation>}, {@code EXPERT/<post>} for one holder alone; within a department's inner chain for those of that duty only:
  * {@code CITY_DRC/450300#SIGN}.
  *
  * @param duty null where everyone of the post may take it
@@ -17,9 +17,14 @@ public record Queue(PostKind post, String owner, Duty duty) implements Serializa
     this(post, owner, null);
   }
 
-  /** The queue of a post for a case of that applicant in that region. */
+  /**
+   * The queue of a post for a case of that applicant in that region.
+   *
+   * @throws IllegalArgumentException for a kind of post whose work is meant for one holder
+   */
   public static Queue of(PostKind post, OrganisationId applicant, RegionCode region) {
     return switch (post.tier()) {
+      case POST -> throw new IllegalArgumentException(post + " has a queue for each holder");
       case ORGANISATION -> new Queue(post, applicant.value());
       case CITY -> new Queue(post, region.city().value());
       case PROVINCE -> new Queue(post, region.province().value());

@@ -1,7 +1,7 @@
 package org.qingshen.pilot;
 
 /**
- * Where a pilot's application stands, up to the expert consultation. Source: pilot.md section 12
+ * Where a pilot's application stands, up to list 1. Source: pilot.md section 12
  * [D].
  */
 public enum PilotState {
@@ -11,6 +11,21 @@ public enum PilotState {
   FORMAT_CHECK,
   RETURNED_FOR_COMPLETION,
   EXPERT_CONSULTATION,
+  /** 遴选现场调查项目 */
+  SURVEY_SELECTION,
+  SITE_SURVEY,
+  JOINT_DECISION,
+  JOINT_MEETING,
+  /** 拟同意: decided, waits for the list. */
+  PROPOSED,
+  /** 同意开展: on list 1. */
+  APPROVED,
+  /** 未入选现场调查 */
+  NOT_SELECTED,
+  /** 不予同意 */
+  NOT_APPROVED,
+  /** 公示异议成立，移出拟同意名单 */
+  TAKEN_OFF,
   REFUSED_BY_CITY,
   REFUSED_LATE,
   REJECTED,
@@ -27,9 +42,18 @@ public enum PilotState {
           RETURNED_BY_CITY,
           FORMAT_CHECK,
           RETURNED_FOR_COMPLETION,
-          EXPERT_CONSULTATION ->
+          EXPERT_CONSULTATION,
+          SURVEY_SELECTION,
+          SITE_SURVEY,
+          JOINT_DECISION,
+          JOINT_MEETING,
+          PROPOSED ->
           false;
-      case REFUSED_BY_CITY, REFUSED_LATE, REJECTED, WITHDRAWN, LAPSED, COMPLETION_OVERDUE, VETOED ->
+      case APPROVED,
+          NOT_SELECTED,
+          NOT_APPROVED,
+          TAKEN_OFF,
+          REFUSED_BY_CITY, REFUSED_LATE, REJECTED, WITHDRAWN, LAPSED, COMPLETION_OVERDUE, VETOED ->
           true;
     };
   }

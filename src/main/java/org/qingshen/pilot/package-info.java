@@ -1,4 +1,4 @@
-/** Innovation pilots: calls and applications. Owns the tables {@code pilot_*}. */
+/** Innovation pilots: calls, applications, their review and list 1. Owns the tables {@code pilot_*}. */
 @ApplicationModule(
     allowedDependencies = {
       "shared",
@@ -13,6 +13,8 @@
       "forms :: ui",
       "workflow",
       "casefile",
+      "publication",
+      "experts",
       "integrity"
     })
 package org.qingshen.pilot;

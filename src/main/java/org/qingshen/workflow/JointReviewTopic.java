@@ -4,12 +4,26 @@ import java.util.List;
 import java.util.Map;
 import org.qingshen.shared.CaseId;
 
-/** What three departments are asked in a joint review of one kind of case. */
+/** What three departments are asked in one joint review of one kind of case; one bean for each. */
 public interface JointReviewTopic {
 
   /** The kind of case this topic is for, such as {@code PILOT}. */
   String caseKind();
 
+  /** Of {@code Permissions}: each topic of a kind needs its own, and is found by it. */
+  String permission();
+
+  /** What a department may say, and when the round is over. */
+  Rule rule();
+
   /** Rows of the checklist each department answers: {@code code} and {@code item}. */
   List<Map<String, Object>> checklist(CaseId caseId);
+
+  /** How the opinions of a round come together. */
+  enum Rule {
+    /** Agree, return or refuse; one refusal ends the round. Source: Guangxi notice, 申报程序. */
+    RETURNABLE,
+    /** Agree or refuse; the round waits for all, and all must agree. Source: roles.md section 4. */
+    UNANIMOUS
+  }
 }

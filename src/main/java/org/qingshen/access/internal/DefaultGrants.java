@@ -73,7 +73,10 @@ class DefaultGrants implements SmartInitializingSingleton {
     for (PostKind kind : working()) {
       table
           .get(kind)
-          .addAll(Set.of(DESK_USE, CASE_READ, EVIDENCE_VERIFY, CALL_READ, DEPUTY_APPOINT));
+          .addAll(Set.of(DESK_USE, CASE_READ, EVIDENCE_VERIFY, CALL_READ));
+      if (kind != PostKind.EXPERT) {
+        table.get(kind).add(DEPUTY_APPOINT); // an expert is drawn in person
+      }
     }
     return table;
   }
@@ -84,7 +87,7 @@ class DefaultGrants implements SmartInitializingSingleton {
 
   private static Set<String> of(PostKind kind) {
     return switch (kind) {
-      case PILOT_BODY -> Set.of(PILOT_APPLY);
+      case PILOT_BODY -> Set.of(PILOT_APPLY, SURVEY_RESPOND);
       case CITY_ECO, CITY_DRC, CITY_IIT ->
           Set.of(PILOT_CITY_REVIEW, SUSPICION_RAISE, TERM_SUPERVISE, WORK_HAND_OVER);
       case PROV_ECO ->
@@ -93,11 +96,28 @@ class DefaultGrants implements SmartInitializingSingleton {
               SUSPICION_RAISE,
               SUSPICION_RESOLVE,
               CALL_DRAFT,
+              PANEL_DRAW,
+              PANEL_APPOINT,
+              SURVEY_PLAN,
+              PILOT_SELECT,
+              PILOT_DECIDE,
+              PILOT_MEETING,
+              LIST_PUBLISH,
               TERM_SUPERVISE,
               WORK_HAND_OVER);
       case PROV_DRC, PROV_IIT ->
-          Set.of(SUSPICION_RAISE, SUSPICION_RESOLVE, CALL_CONFIRM, TERM_SUPERVISE, WORK_HAND_OVER);
-      case POOL_ADMIN -> Set.of();
+          Set.of(
+              SUSPICION_RAISE,
+              SUSPICION_RESOLVE,
+              CALL_CONFIRM,
+              PANEL_DRAW,
+              PILOT_SELECT,
+              PILOT_DECIDE,
+              LIST_CONFIRM,
+              TERM_SUPERVISE,
+              WORK_HAND_OVER);
+      case POOL_ADMIN -> Set.of(EXPERT_POOL, PANEL_COMPOSE);
+      case EXPERT -> Set.of(EXPERT_PROFILE, PANEL_REVIEW, SURVEY_RECORD, SUSPICION_RAISE);
       case AUDITOR -> Set.of(CASE_READ, EVIDENCE_VERIFY, TRAIL_READ, CALL_READ);
       case SYS_ADMIN ->
           Set.of(

@@ -120,12 +120,22 @@ class QueueRosterService implements QueueRoster {
   }
 
   private String owner(Queue queue) {
+    if (queue.post().tier() == Tier.POST) {
+      return directory.holders(queue).stream().map(Person::name).findFirst().orElse("");
+    }
     return queue.post().tier() == Tier.ORGANISATION
         ? organisation(queue).map(Organisation::name).orElse(queue.owner())
         : directory.regionName(new RegionCode(queue.owner()));
   }
 
   private Optional<RegionCode> region(Queue queue) {
+    if (queue.post().tier() == Tier.POST) {
+      return directory.holders(queue).stream()
+          .flatMap(person -> person.posts().stream())
+          .filter(post -> post.serves(queue))
+          .map(Post::region)
+          .findFirst();
+    }
     return queue.post().tier() == Tier.ORGANISATION
         ? organisation(queue).map(Organisation::region)
         : Optional.of(new RegionCode(queue.owner()));

@@ -39,7 +39,7 @@ enum CaseReadRule {
     }
   },
 
-  /** 专家库管理员 and 系统管理员: no case. */
+  /** 专家库管理员, 专家 and 系统管理员: no case by the post alone; see {@code AssignedReader}. */
   NONE {
     @Override
     boolean allows(Post post, CaseFile file) {
@@ -55,7 +55,7 @@ enum CaseReadRule {
       case CITY_ECO, CITY_DRC, CITY_IIT -> CITY;
       case PROV_ECO, PROV_DRC, PROV_IIT -> PROVINCE;
       case AUDITOR -> AUDITOR;
-      case POOL_ADMIN, SYS_ADMIN -> NONE;
+      case POOL_ADMIN, EXPERT, SYS_ADMIN -> NONE;
     };
   }
 }

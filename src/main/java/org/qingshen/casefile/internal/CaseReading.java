@@ -1,8 +1,10 @@
 package org.qingshen.casefile.internal;
 
+import java.util.List;
 import org.qingshen.access.Actor;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.access.Permissions;
+import org.qingshen.casefile.AssignedReader;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.ExceptionalReader;
 import org.qingshen.shared.CaseId;
@@ -10,7 +12,7 @@ import org.qingshen.shared.Refusal;
 import org.qingshen.shared.Text;
 import org.springframework.stereotype.Component;
 
-/** Who may read a case: by post and permission, else by exception. */
+/** Who may read a case: by post or assignment with the permission, else by exception. */
 @Component
 class CaseReading {
 
@@ -18,21 +20,26 @@ class CaseReading {
   private final CurrentActor current;
   private final OrdinaryReading ordinary;
   private final ExceptionalReader exceptions;
+  private final List<AssignedReader> assigned;
 
   CaseReading(
       CaseFileMapper cases,
       CurrentActor current,
       OrdinaryReading ordinary,
-      ExceptionalReader exceptions) {
+      ExceptionalReader exceptions,
+      List<AssignedReader> assigned) {
     this.cases = cases;
     this.current = current;
     this.ordinary = ordinary;
     this.exceptions = exceptions;
+    this.assigned = List.copyOf(assigned);
   }
 
   /** Whether that person, who is asking, may read the case. */
   boolean mayRead(Actor actor, CaseFile file) {
-    return (current.may(Permissions.CASE_READ) && CaseReadPolicy.mayRead(actor, file))
+    return (current.may(Permissions.CASE_READ)
+            && (CaseReadPolicy.mayRead(actor, file)
+                || assigned.stream().anyMatch(reader -> reader.mayRead(actor, file))))
         || exceptions.mayRead(actor, file.id());
   }
 

@@ -16,10 +16,11 @@ interface AddresseeMapper {
   List<EmailRow> emails(@Param("people") Collection<PersonId> people);
 
   /**
-   * @param organisation null where the queue belongs to a place
-   * @param regions pattern of the codes of that place; null where it belongs to an organisation
+   * @param post null where the queue is not one holder's
+   * @param organisation null where the queue is not one organisation's
+   * @param regions pattern of the codes of that place; null where the queue is not a place's
    */
-  record Wanted(String kind, String organisation, String regions) {}
+  record Wanted(String kind, String post, String organisation, String regions) {}
 
   record EmailRow(PersonId id, String email) {}
 }

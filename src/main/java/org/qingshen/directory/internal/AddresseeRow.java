@@ -13,13 +13,14 @@ import org.qingshen.shared.RegionCode;
 record AddresseeRow(
     PersonId holder,
     PersonId deputy,
+    String post,
     PostKind kind,
     Duty duty,
     OrganisationId organisation,
     RegionCode regionCode) {
 
   boolean serves(Queue queue) {
-    return new Post("", kind, "", organisation, "", regionCode, duty, null).serves(queue);
+    return new Post(post, kind, "", organisation, "", regionCode, duty, null).serves(queue);
   }
 
   Stream<PersonId> people() {

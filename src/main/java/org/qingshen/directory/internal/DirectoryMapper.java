@@ -15,9 +15,14 @@ interface DirectoryMapper {
   /** One row for each post, in the order of their ids; one row without post where there is none. */
   List<PersonPostRow> person(@Param("id") PersonId id);
 
-  /** Everyone with a post of that kind, with all their posts. */
+  /**
+   * Everyone with a post of that kind, with all their posts.
+   *
+   * @param organisation null for any
+   * @param post null for any
+   */
   List<PersonPostRow> holders(
-      @Param("kind") PostKind kind, @Param("organisation") String organisation);
+      @Param("kind") PostKind kind, @Param("organisation") String organisation, @Param("post") String post);
 
   Organisation organisation(@Param("id") OrganisationId id);
 

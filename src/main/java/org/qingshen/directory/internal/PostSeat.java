@@ -25,6 +25,7 @@ final class PostSeat {
               OrganisationKind.TOWNSHIP);
       case CITY_ECO, CITY_DRC, CITY_IIT -> EnumSet.of(OrganisationKind.CITY_DEPARTMENT);
       case PROV_ECO, PROV_DRC, PROV_IIT -> EnumSet.of(OrganisationKind.PROVINCE_DEPARTMENT);
+      case EXPERT -> EnumSet.allOf(OrganisationKind.class);
       case POOL_ADMIN ->
           EnumSet.of(OrganisationKind.TECHNICAL_UNIT, OrganisationKind.PROVINCE_DEPARTMENT);
       case AUDITOR -> EnumSet.of(OrganisationKind.PROVINCE_DEPARTMENT, OrganisationKind.OPERATOR);

@@ -55,11 +55,14 @@ class StoredAddressees implements Addressees {
 
   private static Wanted wanted(Queue queue) {
     String kind = queue.post().name();
+    if (queue.post().tier() == Tier.POST) {
+      return new Wanted(kind, queue.owner(), null, null);
+    }
     if (queue.post().tier() == Tier.ORGANISATION) {
-      return new Wanted(kind, queue.owner(), null);
+      return new Wanted(kind, null, queue.owner(), null);
     }
     RegionCode place = new RegionCode(queue.owner());
     int digits = queue.post().tier() == Tier.CITY ? 4 : 2;
-    return new Wanted(kind, null, place.value().substring(0, digits) + "%");
+    return new Wanted(kind, null, null, place.value().substring(0, digits) + "%");
   }
 }

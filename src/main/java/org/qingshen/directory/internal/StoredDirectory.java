@@ -48,8 +48,9 @@ class StoredDirectory implements Directory {
 
   @Override
   public List<Person> holders(Queue queue) {
-    boolean own = queue.post().tier() == Tier.ORGANISATION;
-    List<PersonPostRow> rows = mapper.holders(queue.post(), own ? queue.owner() : null);
+    String organisation = queue.post().tier() == Tier.ORGANISATION ? queue.owner() : null;
+    String post = queue.post().tier() == Tier.POST ? queue.owner() : null;
+    List<PersonPostRow> rows = mapper.holders(queue.post(), organisation, post);
     return people(rows).stream().filter(person -> serves(person, queue)).toList();
   }
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whose an applicant's work is from the start: the person who set it going, or the one who did it
- * last and still holds the post. Departments claim their work.
+ * last and still holds the post. Work meant for one holder is that holder's. Departments claim theirs.
  */
 @Component
 class FirstOwner {
@@ -27,6 +27,9 @@ class FirstOwner {
   }
 
   Optional<Actor> of(CaseId caseId, Queue queue) {
+    if (queue.post().tier() == PostKind.Tier.POST) {
+      return directory.holders(queue).stream().findFirst().map(Actor::new);
+    }
     if (queue.post().tier() != PostKind.Tier.ORGANISATION) {
       return Optional.empty();
     }

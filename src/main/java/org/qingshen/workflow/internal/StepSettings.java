@@ -3,13 +3,18 @@ package org.qingshen.workflow.internal;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.qingshen.directory.PostKind;
+import org.qingshen.directory.Queue;
+import org.qingshen.shared.OrganisationId;
+import org.qingshen.shared.RegionCode;
 
 /**
  * What the model says about a user task in its extension properties.
  *
  * <p>{@code queue}, {@code queues} (one for each instance of a parallel task) or {@code queuesFrom}
  * (a variable that holds them); {@code permission} or {@code permissionFrom}; {@code dueFrom} (a
- * variable that holds a date); {@code round} (instances whose results are withheld from one
+ * variable that holds a date); {@code ownerFrom} (a variable that holds the post whose holder alone
+ * it is for); {@code round} (instances whose results are withheld from one
  * another).
  */
 record StepSettings(
@@ -18,6 +23,7 @@ record StepSettings(
     String permission,
     String permissionFrom,
     String dueFrom,
+    String ownerFrom,
     boolean round,
     String formKey) {
 
@@ -28,6 +34,7 @@ record StepSettings(
         properties.get("permission"),
         properties.get("permissionFrom"),
         properties.get("dueFrom"),
+        properties.get("ownerFrom"),
         Boolean.parseBoolean(properties.get("round")),
         formKey);
   }
@@ -36,7 +43,15 @@ record StepSettings(
     String names = queuesFrom == null ? queues : (String) task.getVariable(queuesFrom);
     List<String> posts = List.of(names.split(","));
     Integer instance = (Integer) task.getVariable("loopCounter");
-    return posts.get(instance == null ? 0 : instance);
+    return posts.get(instance == null || posts.size() == 1 ? 0 : instance);
+  }
+
+  /** Where it waits; that of the applicant's organisation or place unless it is for one holder. */
+  Queue queue(DelegateTask task, OrganisationId applicant, RegionCode region) {
+    PostKind post = PostKind.valueOf(post(task));
+    return post.tier() == PostKind.Tier.POST
+        ? new Queue(post, (String) task.getVariable(ownerFrom))
+        : Queue.of(post, applicant, region);
   }
 
   String permission(DelegateTask task) {

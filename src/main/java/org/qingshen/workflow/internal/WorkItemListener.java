@@ -110,7 +110,7 @@ class WorkItemListener implements TaskListener {
       DelegateTask task, Instant receivedAt, Function<TermStart, TermSpan> terms) {
     CaseDirectory.CaseFacts facts =
         cases.facts(new CaseId(task.getExecution().getProcessBusinessKey()));
-    Queue queue = Queue.of(PostKind.valueOf(step.post(task)), facts.applicant(), facts.region());
+    Queue queue = step.queue(task, facts.applicant(), facts.region());
     Optional<Actor> own = owners.of(facts.id(), queue);
     WorkItemId id = WorkItemId.next();
     String stepId = processKey(task) + "/" + task.getTaskDefinitionKey();

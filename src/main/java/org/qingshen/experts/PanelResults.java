@@ -1,0 +1,34 @@
+package org.qingshen.experts;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.qingshen.shared.CaseId;
+
+/**
+ * What panels concluded. Holds no single score and no name; whether the person may see it at all is
+ * the caller's question.
+ */
+public interface PanelResults {
+
+  /** Empty until the opinion is merged. */
+  Optional<PanelResult> of(CaseId caseId);
+
+  /**
+   * @param total 0 to 100, as the rubric aggregates; two decimals
+   * @param spread highest total less lowest
+   * @param sheets how many were given
+   * @param opinion the merged opinion, as the leader signed it
+   * @param recommended how many sheets recommend the project
+   */
+  record PanelResult(
+      BigDecimal total,
+      BigDecimal spread,
+      int sheets,
+      int recommended,
+      List<DimensionResult> dimensions,
+      String opinion) {}
+
+  /** Mean points of one dimension over the sheets, and how far apart they are. */
+  record DimensionResult(String code, BigDecimal mean, BigDecimal spread, int outliers) {}
+}
