@@ -2,6 +2,7 @@ package org.qingshen;
 
 import java.util.TimeZone;
 import org.qingshen.evidence.command.VerifyCommand;
+import org.qingshen.experts.command.VerifyDrawCommand;
 import org.qingshen.shared.OfficeTime;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,7 +18,8 @@ public class QingshenApplication {
   public static void main(String[] args) {
     // The engine stores its times in the zone of the virtual machine: all nodes must have one.
     TimeZone.setDefault(TimeZone.getTimeZone(OfficeTime.ZONE));
-    VerifyCommand.run(args)
+    VerifyDrawCommand.run(args)
+        .or(() -> VerifyCommand.run(args))
         .ifPresentOrElse(
             System::exit, () -> SpringApplication.run(QingshenApplication.class, args));
   }

@@ -62,10 +62,10 @@ class DeskData {
       }
     }
     jdbc.batchUpdate(
-        "insert into work_item (id, case_id, case_number, title, applicant, region_code, step,"
+        "insert into work_item (id, case_id, case_number, title, applicant, region_code, city_code, step,"
             + " step_name, queue, permission, state, assignee, assignee_name, received_at,"
             + " engine_task_id, process_instance_id, deployment_id, form_key)"
-            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            + " values (?,?,?,?,?,?,'4503',?,?,?,?,?,?,?,?,?,?,?,?)",
         items);
     jdbc.batchUpdate(
         "insert into ACT_RU_TASK (ID_, REV_, NAME_, ASSIGNEE_, CREATE_TIME_, PRIORITY_,"

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.qingshen.QingshenApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,7 +27,10 @@ class SessionBench implements Bench.Harness {
                     "--server.port=0",
                     "--spring.datasource.url=jdbc:h2:mem:bench;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
                         + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
-        Playwright playwright = Playwright.create();
+        Playwright playwright =
+            Playwright.create(
+                new Playwright.CreateOptions()
+                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright.chromium().launch(options())) {
       System.out.printf("start to ready: %.1f s%n", (System.nanoTime() - begun) / 1e9);
       String port = application.getEnvironment().getProperty("local.server.port");
@@ -55,7 +59,7 @@ class SessionBench implements Bench.Harness {
     page.locator("vaadin-password-field input").first().fill("qingshen-demo");
     page.keyboard().press("Enter");
     page.waitForURL(url -> !url.contains("login"));
-    page.locator("vaadin-grid").first().waitFor();
+    page.locator(".page-head").first().waitFor();
     return person;
   }
 

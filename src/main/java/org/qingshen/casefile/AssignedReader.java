@@ -1,6 +1,8 @@
 package org.qingshen.casefile;
 
+import java.util.Optional;
 import org.qingshen.access.Actor;
+import org.qingshen.shared.Text;
 
 /**
  * Lets a module give the reading of single cases to people whose post alone reads none: experts on a
@@ -10,4 +12,13 @@ public interface AssignedReader {
 
   /** Whether that person has been given this case to read, now. */
   boolean mayRead(Actor actor, CaseFile file);
+
+  /**
+   * Told that such a person opens a page of the case.
+   *
+   * @return words that lie over everything the page shows; empty for none
+   */
+  default Optional<Text> opened(Actor actor, CaseFile file) {
+    return Optional.empty();
+  }
 }

@@ -1,5 +1,6 @@
 package org.qingshen.casefile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.qingshen.evidence.SealedEntry;
@@ -40,6 +41,9 @@ public interface CaseFiles {
   /** Without asking who reads; for handlers and delegates. */
   CaseFile of(CaseId id);
 
+  /** Many at once, likewise without asking who reads; in no order. */
+  List<CaseFile> of(Collection<CaseId> ids);
+
   /**
    * By number, or by id while there is no number.
    *
@@ -59,5 +63,6 @@ public interface CaseFiles {
   /** All work items of the case with what became of them, oldest first. */
   List<WorkItem> history(CaseId id);
 
+  /** What the person asking may know of the check: faults of all, counts of what may be read. */
   Verification verify(CaseId id);
 }

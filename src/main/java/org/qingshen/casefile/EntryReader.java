@@ -1,10 +1,12 @@
 package org.qingshen.casefile;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.qingshen.evidence.SealedEntry;
+import org.qingshen.forms.Field;
 import org.qingshen.forms.FormArchive;
 import org.qingshen.forms.FormContext;
 import org.qingshen.forms.FormData;
@@ -56,7 +58,24 @@ public class EntryReader {
     return Optional.ofNullable(entry.form())
         .flatMap(archive::find)
         .map(form -> asSealed(form, answers))
-        .map(form -> reader.read(form, answers, choices(entry), entry.attachments(), locale));
+        .map(form -> read(form, answers, entry, locale));
+  }
+
+  private ReadableForm read(
+      FormModel form, FormData answers, SealedEntry entry, Locale locale) {
+    FormContext then = choices(entry, given(form, answers));
+    return reader.read(form, answers, then, entry.attachments(), locale);
+  }
+
+  /** What the system filled in at that time and sealed with the answers. */
+  private static Map<String, Object> given(FormModel form, FormData answers) {
+    Map<String, Object> given = new HashMap<>();
+    form.fields()
+        .filter(Field::readOnly)
+        .map(Field::key)
+        .filter(answers.values()::containsKey)
+        .forEach(key -> given.put(key, answers.values().get(key)));
+    return given;
   }
 
   /** What was sealed was shown, whatever a rule over facts would say of it today. */
@@ -91,9 +110,9 @@ public class EntryReader {
    * Names of choices are not sealed; the step's own module knows them. Its facts and rows are those
    * of today: they may speak of opinions that are still withheld from this reader.
    */
-  private FormContext choices(SealedEntry entry) {
+  private FormContext choices(SealedEntry entry, Map<String, Object> given) {
     FormContext today = context(entry);
-    return new FormContext(Map.of(), today.options(), Map.of(), today.maxTotalBytes());
+    return new FormContext(given, today.options(), Map.of(), today.maxTotalBytes());
   }
 
   private FormContext context(SealedEntry entry) {

@@ -26,6 +26,9 @@ public interface Directory {
 
   void addOrganisation(Organisation organisation);
 
+  /** One of the three departments. */
+  void addOrganisation(Organisation organisation, Department department);
+
   void addPerson(PersonId id, String name);
 
   void addPost(PersonId holder, String id, PostKind kind, String name, OrganisationId in);

@@ -29,10 +29,20 @@ public interface OrganisationEditor {
   /** Ends it; refused while anybody holds a post in it. */
   Optional<Text> end(OrganisationId id, long version);
 
-  /** What a person types. */
-  record Data(String name, OrganisationKind kind, RegionCode region) {}
+  /**
+   * What a person types.
+   *
+   * @param department which of the three it is; null where it is none, or nobody said
+   */
+  record Data(String name, OrganisationKind kind, RegionCode region, Department department) {
+
+    public Data(String name, OrganisationKind kind, RegionCode region) {
+      this(name, kind, region, null);
+    }
+  }
 
   /**
+   * @param department null where it is none of the three, or nobody said
    * @param endedAt null while it stands
    */
   record Kept(
@@ -41,11 +51,12 @@ public interface OrganisationEditor {
       OrganisationKind kind,
       RegionCode region,
       String regionName,
+      Department department,
       Instant endedAt,
       long version) {
 
     public Data data() {
-      return new Data(name, kind, region);
+      return new Data(name, kind, region, department);
     }
   }
 

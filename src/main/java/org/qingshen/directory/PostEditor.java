@@ -34,8 +34,8 @@ public interface PostEditor {
   /** The post stays for what was done in it. */
   Optional<Text> end(String id, long version);
 
-  /** Whether an organisation of that kind in that division may have posts of that kind. */
-  boolean fits(PostKind kind, OrganisationKind organisation, RegionCode region);
+  /** Whether that organisation may have posts of that kind. */
+  boolean fits(PostKind kind, OrganisationEditor.Kept organisation);
 
   /** What a person types. */
   record Data(OrganisationId organisation, PostKind kind, String name, Duty duty) {}

@@ -59,6 +59,9 @@ public interface Attachments {
   /** Bytes of all files of that case which these ids name. */
   long totalSize(Collection<AttachmentId> ids);
 
+  /** Whether the same content lies with any other case, as a draft's or sealed. */
+  boolean liesElsewhere(Attachment attachment);
+
   /** The content of a stored file. */
   InputStream open(Attachment attachment) throws IOException;
 

@@ -1,7 +1,10 @@
 package org.qingshen.experts;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.qingshen.shared.CaseId;
 
@@ -13,6 +16,13 @@ public interface PanelResults {
 
   /** Empty until the opinion is merged. */
   Optional<PanelResult> of(CaseId caseId);
+
+  /** Of many cases at once; a case without one is missing. */
+  default Map<CaseId, PanelResult> of(Collection<CaseId> cases) {
+    Map<CaseId, PanelResult> found = new LinkedHashMap<>();
+    cases.forEach(caseId -> of(caseId).ifPresent(result -> found.put(caseId, result)));
+    return found;
+  }
 
   /**
    * @param total 0 to 100, as the rubric aggregates; two decimals

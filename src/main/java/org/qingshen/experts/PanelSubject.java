@@ -19,6 +19,11 @@ public interface PanelSubject {
   /** Whether experts on the panel may read that entry of the case: its file, never opinions. */
   boolean inFile(SealedEntry entry);
 
+  /** Whether applicant and city may read the merged opinion and the aggregate now. */
+  default boolean resultOpen(CaseId caseId) {
+    return false;
+  }
+
   /**
    * @param names of the applicant, enterprises and consultants, as registered
    * @param creditCodes of the same, where known; never null

@@ -16,6 +16,7 @@
       "forms :: ui",
       "workflow",
       "casefile",
+      "casefile :: ui",
       "publication"
     })
 package org.qingshen.experts;

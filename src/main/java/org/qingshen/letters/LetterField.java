@@ -2,7 +2,10 @@ package org.qingshen.letters;
 
 import static org.qingshen.letters.LetterKind.ACCEPTANCE;
 import static org.qingshen.letters.LetterKind.COMPLETION_NOTICE;
+import static org.qingshen.letters.LetterKind.DECISION_APPROVED;
+import static org.qingshen.letters.LetterKind.DECISION_REFUSED;
 import static org.qingshen.letters.LetterKind.FORMAT_REJECTED;
+import static org.qingshen.letters.LetterKind.NOT_SELECTED;
 import static org.qingshen.letters.LetterKind.RECOMMENDATION;
 import static org.qingshen.letters.LetterKind.REFUSAL;
 
@@ -56,7 +59,16 @@ public enum LetterField {
   DUE("due", EnumSet.of(COMPLETION_NOTICE)),
   /** The whole sentence: until when, how counted, what follows. */
   DEADLINE("deadline", EnumSet.of(COMPLETION_NOTICE)),
-  REASONS("reasons", EnumSet.of(FORMAT_REJECTED));
+  REASONS("reasons", EnumSet.of(FORMAT_REJECTED)),
+  /** What each of the three departments decided, and why. */
+  DEPARTMENT_OPINIONS(
+      "departmentOpinions",
+      EnumSet.of(NOT_SELECTED, DECISION_APPROVED, DECISION_REFUSED),
+      List.of("no", "department", "opinion", "reason")),
+  /** The aggregate of the panel; never a single score. Source: roles.md section 2. */
+  PANEL_TOTAL("panelTotal", EnumSet.of(NOT_SELECTED, DECISION_APPROVED, DECISION_REFUSED)),
+  MERGED_OPINION("mergedOpinion", EnumSet.of(NOT_SELECTED, DECISION_APPROVED, DECISION_REFUSED)),
+  SURVEY_CONCLUSION("surveyConclusion", EnumSet.of(DECISION_APPROVED, DECISION_REFUSED));
 
   /** How a field is filled in. */
   public enum Shape {

@@ -2,7 +2,7 @@ package org.qingshen.letters;
 
 import org.qingshen.shared.Text;
 
-/** The letters the first half of a call needs. Source: pilot.md sections 5 and 10; kinds [D]. */
+/** The letters of a call up to list 1. Source: pilot.md sections 5 and 10; kinds [D]. */
 public enum LetterKind {
   /** 推荐函 of the three city departments [S004]. */
   RECOMMENDATION(Series.LETTER, "recommendation"),
@@ -15,7 +15,13 @@ public enum LetterKind {
   /** 形式校核结果通知书, passed. */
   FORMAT_PASSED(Series.NOTICE, "format-passed"),
   /** 形式校核结果通知书, not passed. */
-  FORMAT_REJECTED(Series.NOTICE, "format-rejected");
+  FORMAT_REJECTED(Series.NOTICE, "format-rejected"),
+  /** 未入选现场调查通知书 */
+  NOT_SELECTED(Series.NOTICE, "not-selected"),
+  /** 同意决定书: proposed for the list; only the list permits the work. */
+  DECISION_APPROVED(Series.NOTICE, "decision-approved"),
+  /** 不予同意决定书, with the reasons of each department. */
+  DECISION_REFUSED(Series.NOTICE, "decision-refused");
 
   /** What an issuer counts together: each series has its own prefix and starts at 1 every year. */
   public enum Series {

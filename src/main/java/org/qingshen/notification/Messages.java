@@ -19,6 +19,13 @@ public interface Messages {
   void tell(Queue queue, Note note);
 
   /**
+   * What messages asked for is done: those not yet read count as read, for everybody who was told.
+   *
+   * @param keys of these messages, or what their keys begin with, up to and with a slash
+   */
+  void settle(Collection<String> keys);
+
+  /**
    * @param kind a kebab-case word to filter by, such as {@code reminder}; its name is {@code
    *     notification.kind.<kind>}
    * @param subject one line; never personal data beyond names of offices, never form contents

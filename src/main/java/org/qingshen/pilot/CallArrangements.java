@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.qingshen.directory.PostKind;
+import org.qingshen.experts.Rubric;
 
 /**
  * What a call arranges around the applications: terms, notice, rubric, contacts, and what its
@@ -13,11 +14,13 @@ import org.qingshen.directory.PostKind;
  *
  * @param noticeDays working days of public notice (公示); null where the call has none
  * @param weights empty until the province sets a rubric; otherwise they sum to 100
+ * @param scoring how score sheets come together; applies where there are weights
  */
 public record CallArrangements(
     List<StepTerm> terms,
     Integer noticeDays,
     List<Weight> weights,
+    Scoring scoring,
     List<Contact> contacts,
     Bases bases)
     implements Serializable {
@@ -51,6 +54,16 @@ public record CallArrangements(
   /** One line of the experts' rubric, in percent and points. Source: pilot.md section 6 [D]. */
   public record Weight(
       RubricDimension dimension, BigDecimal weight, BigDecimal maxPoints, String basis)
+      implements Serializable {}
+
+  /**
+   * How the experts' sheets become one opinion. No source gives any of it [M].
+   *
+   * @param minimumSheets quorum
+   * @param outlierPercent of the maximum, from the median: further away is flagged for explanation
+   */
+  public record Scoring(
+      Rubric.Aggregation aggregation, int minimumSheets, int outlierPercent, String basis)
       implements Serializable {}
 
   /** An office to ask; never a person. */

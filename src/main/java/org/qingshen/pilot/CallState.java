@@ -11,13 +11,15 @@ public enum CallState {
   /** Published, with one amendment or more. */
   AMENDED,
   /** Withdrawn before it was published. */
-  WITHDRAWN;
+  WITHDRAWN,
+  /** Over: its cut-off has passed, and it is amended no more. */
+  CLOSED;
 
   /** Whether something of it is being drafted or confirmed. */
   public boolean open() {
     return switch (this) {
       case DRAFTING, CONFIRMING, AMENDING, CONFIRMING_AMENDMENT -> true;
-      case PUBLISHED, AMENDED, WITHDRAWN -> false;
+      case PUBLISHED, AMENDED, WITHDRAWN, CLOSED -> false;
     };
   }
 

@@ -10,7 +10,27 @@ public enum CallStep {
   /** 形式校核; its clock pauses while the applicant completes the material. */
   FORMAT_CHECK("pilot-review/checkFormat", true),
   /** 补正 */
-  COMPLETION("pilot-review/completeMaterial", false);
+  COMPLETION("pilot-review/completeMaterial", false),
+  /** 确定专家组组成 */
+  PANEL_COMPOSITION("expert-panel/composePanel", false),
+  /** 利害关系声明 */
+  DECLARATION("expert-panel/declareInterest", false),
+  /** 专家评审 */
+  SCORING("expert-panel/scoreCase", false),
+  /** 汇总专家组意见 */
+  MERGING("expert-panel/mergeOpinion", false),
+  /** 遴选现场调查项目 */
+  SELECTION("joint-review/giveOpinion", false),
+  /** 制定调查方案 */
+  SURVEY_PLAN("site-survey/planVisit", false),
+  /** 确认调查安排 */
+  SURVEY_ANSWER("site-survey/answerAnnouncement", false),
+  /** 阅签核查记录 */
+  SURVEY_RECORD("site-survey/acknowledgeRecord", false),
+  /** 三部门会签 */
+  DECISION("joint-review/giveOpinion", false),
+  /** 联席会议纪要 */
+  MEETING("pilot-selection/recordMeeting", false);
 
   private final String step;
   private final boolean onePerCase;
@@ -30,7 +50,26 @@ public enum CallStep {
     return onePerCase;
   }
 
-  public static Optional<CallStep> of(String step) {
-    return Arrays.stream(values()).filter(it -> it.step.equals(step)).findFirst();
+  /** Whether the province alone sees to it: its delays are no city's business. */
+  public boolean ofProvince() {
+    return compareTo(COMPLETION) > 0;
+  }
+
+  /**
+   * @param state tells the joint reviews of a case apart, which are one step to the desk
+   */
+  public static Optional<CallStep> of(String step, PilotState state) {
+    return Arrays.stream(values())
+        .filter(it -> it.step.equals(step))
+        .filter(it -> !step.equals(CITY_REVIEW.step) || it == jointIn(state))
+        .findFirst();
+  }
+
+  private static CallStep jointIn(PilotState state) {
+    return switch (state) {
+      case SURVEY_SELECTION -> SELECTION;
+      case JOINT_DECISION -> DECISION;
+      default -> CITY_REVIEW;
+    };
   }
 }

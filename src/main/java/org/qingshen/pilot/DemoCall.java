@@ -44,9 +44,25 @@ final class DemoCall {
         .with("closesOn", day.plusDays(DAYS_OPEN).toString())
         .with("closesBasis", call.closesBasis())
         .with("citiesCloseOn", day.plusDays(DAYS_OPEN - DAYS_CITY_EARLIER).toString())
+        .with("weights", weights())
         .with(
             "contacts",
             List.of(contact(call.contact(), "清洁生产主管处（演示）"), contact("清洁生产技术支持单位(演示)", "业务科（演示）")));
+  }
+
+  /** No points or weights are published [pilot.md section 6]: no basis, so 依据待确认. */
+  private static List<Map<String, Object>> weights() {
+    return List.of(
+        weight(RubricDimension.CONFORMITY, "20"),
+        weight(RubricDimension.SOUNDNESS, "20"),
+        weight(RubricDimension.INNOVATION, "20"),
+        weight(RubricDimension.REPLICABILITY, "20"),
+        weight(RubricDimension.FOUNDATION, "10"),
+        weight(RubricDimension.FEASIBILITY, "10"));
+  }
+
+  private static Map<String, Object> weight(RubricDimension dimension, String weight) {
+    return Map.of("code", dimension.name(), "weight", weight, "maxPoints", "100");
   }
 
   /** Nobody's number. */

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.qingshen.directory.Department;
 import org.qingshen.directory.OrganisationKind;
 import org.qingshen.directory.PostKind;
+import org.qingshen.experts.Expert;
 import org.qingshen.shared.RegionCode;
 import org.springframework.core.io.ClassPathResource;
 
@@ -22,7 +24,8 @@ record DemoCast(
     Call call,
     Map<String, String> regions,
     List<Body> organisations,
-    List<Member> people) {
+    List<Member> people,
+    List<Specialist> experts) {
 
   static DemoCast of(RegionCode province) {
     var source = new ClassPathResource("demo/" + province.value() + ".json");
@@ -61,7 +64,17 @@ record DemoCast(
    */
   record Call(String title, String basis, String closesBasis, String contact) {}
 
-  record Body(String id, String name, OrganisationKind kind, String region) {
+  /**
+   * @param department null where it is none of the three
+   * @param prefix of its letters, marked as a demonstration; null where it issues none
+   */
+  record Body(
+      String id,
+      String name,
+      OrganisationKind kind,
+      String region,
+      Department department,
+      String prefix) {
 
     RegionCode place() {
       return new RegionCode(region);
@@ -72,4 +85,26 @@ record DemoCast(
    * @param at the organisation
    */
   record Member(String login, String name, PostKind kind, String post, String at) {}
+
+  /**
+   * Somebody in the expert pool.
+   *
+   * @param region home
+   * @param since years in employment with the employer
+   * @param former an earlier employer, left two years ago; null for none
+   * @param tie kind and name of what ties somebody to an enterprise; null for none
+   */
+  record Specialist(
+      String login,
+      String name,
+      String title,
+      String region,
+      List<String> fields,
+      List<String> industries,
+      String employer,
+      int since,
+      String former,
+      Tie tie) {}
+
+  record Tie(Expert.TieKind kind, String name) {}
 }

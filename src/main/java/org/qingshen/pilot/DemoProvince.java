@@ -2,6 +2,7 @@ package org.qingshen.pilot;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.qingshen.access.Accounts;
 import org.qingshen.access.DemoPerson;
 import org.qingshen.directory.Directory;
@@ -32,15 +33,25 @@ public class DemoProvince {
   private final DemoCast cast;
   private final Directory directory;
   private final Accounts accounts;
+  private final DemoExperts experts;
   private final CallStore calls;
+  private final DemoPrefixes prefixes;
   private final Clock clock;
 
   DemoProvince(
-      DemoSettings settings, Directory directory, Accounts accounts, CallStore calls, Clock clock) {
+      DemoSettings settings,
+      Directory directory,
+      Accounts accounts,
+      DemoExperts experts,
+      CallStore calls,
+      DemoPrefixes prefixes,
+      Clock clock) {
     this.cast = DemoCast.of(new RegionCode(settings.province()));
     this.directory = directory;
     this.accounts = accounts;
+    this.experts = experts;
     this.calls = calls;
+    this.prefixes = prefixes;
     this.clock = clock;
   }
 
@@ -55,8 +66,11 @@ public class DemoProvince {
         .forEach(
             it ->
                 directory.addOrganisation(
-                    new Organisation(organisation(it.id()), it.name(), it.kind(), it.place())));
+                    new Organisation(organisation(it.id()), it.name(), it.kind(), it.place()),
+                    it.department()));
     cast.people().forEach(this::create);
+    experts.create(cast);
+    prefixes.enter(cast);
     calls.insert(DemoCall.publishedOn(OfficeTime.day(clock.instant()), cast));
   }
 
@@ -72,8 +86,10 @@ public class DemoProvince {
 
   /** Everyone, as the login page offers them. */
   public List<DemoPerson> people() {
-    return cast.people().stream()
-        .map(it -> new DemoPerson(it.login(), it.name(), it.post(), cast.nameOf(it.at())))
+    return Stream.concat(
+            cast.people().stream()
+                .map(it -> new DemoPerson(it.login(), it.name(), it.post(), cast.nameOf(it.at()))),
+            experts.people(cast))
         .toList();
   }
 

@@ -34,6 +34,11 @@ public enum PilotState {
   COMPLETION_OVERDUE,
   VETOED;
 
+  /** Whether the applicant may still withdraw: not once the departments have agreed [D]. */
+  public boolean undecided() {
+    return this != PROPOSED && !ended();
+  }
+
   /** Whether the case ended in this state. */
   public boolean ended() {
     return switch (this) {

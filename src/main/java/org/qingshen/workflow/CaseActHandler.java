@@ -28,6 +28,11 @@ public interface CaseActHandler {
   /** The post in which that person may do this to this case now; empty if not. */
   Optional<Post> possible(CaseId caseId, Actor actor);
 
+  /** What a person is told for whom it is not possible; a better sentence where one may be said. */
+  default Text impossible(CaseId caseId, Actor actor) {
+    return Text.of("workflow.refused.actNotPossible");
+  }
+
   default FormContext context(CaseId caseId) {
     return FormContext.EMPTY;
   }

@@ -3,6 +3,8 @@ package org.qingshen.workflow;
 import java.util.List;
 import java.util.Map;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.Text;
+import org.qingshen.workflow.process.JointOutcome.Opinion;
 
 /** What three departments are asked in one joint review of one kind of case; one bean for each. */
 public interface JointReviewTopic {
@@ -16,6 +18,12 @@ public interface JointReviewTopic {
   /** What a department may say, and when the round is over. */
   Rule rule();
 
+  /** What they are asked, in a few words. */
+  Text title();
+
+  /** How a department says that opinion on this topic. */
+  Text label(Opinion opinion);
+
   /** Rows of the checklist each department answers: {@code code} and {@code item}. */
   List<Map<String, Object>> checklist(CaseId caseId);
 
@@ -24,6 +32,11 @@ public interface JointReviewTopic {
     /** Agree, return or refuse; one refusal ends the round. Source: Guangxi notice, 申报程序. */
     RETURNABLE,
     /** Agree or refuse; the round waits for all, and all must agree. Source: roles.md section 4. */
-    UNANIMOUS
+    UNANIMOUS;
+
+    /** What a department may say, in the order it is offered. */
+    public List<Opinion> opinions() {
+      return this == UNANIMOUS ? List.of(Opinion.AGREE, Opinion.REFUSE) : List.of(Opinion.values());
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.qingshen.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.FormContext;
 import org.qingshen.forms.FormData;
@@ -30,6 +31,19 @@ public interface SubmissionHandler {
   /** The answers a new draft starts with. */
   default FormData initial(WorkItem item) {
     return FormData.EMPTY;
+  }
+
+  /**
+   * Keys of answers that are secret until the act: no draft keeps them, no inner chain passes them
+   * on; {@link #sealed} says what remains of them.
+   */
+  default Set<String> secrets() {
+    return Set.of();
+  }
+
+  /** What is sealed of the validated answers, where it is not all of them. */
+  default FormData sealed(Act act) {
+    return act.data();
   }
 
   /** A sentence why the act is not possible at all now, such as a passed cut-off; or null. */

@@ -7,6 +7,7 @@ import org.qingshen.shared.PersonId;
 import org.qingshen.shared.RegionCode;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.WorkItemId;
+import org.qingshen.workflow.process.JointReviewModel;
 
 /**
  * One piece of work on a desk.
@@ -42,9 +43,12 @@ public record WorkItem(
     Instant closedAt,
     String closedReason) {
 
-  /** The step's name for a page; in Chinese as the model has it. */
+  private static final String JOINT = JointReviewModel.KEY + "/" + JointReviewModel.GIVE_OPINION;
+
+  /** The step's name for a page; of a joint review what it is about, which its permission says. */
   public Text stepText() {
-    return Text.of("workflow.step." + step.replace('/', '.'));
+    String key = "workflow.step." + step.replace('/', '.');
+    return Text.of(JOINT.equals(step) ? key + "." + permission.replace(':', '.') : key);
   }
 
   /** What became of it. */

@@ -17,6 +17,7 @@ import org.apache.shiro.util.ThreadContext;
 import org.apache.shiro.web.subject.WebSubject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qingshen.access.ManagedAccounts.Entry;
 import org.qingshen.access.ManagedAccounts.Temporary;
@@ -137,6 +138,27 @@ abstract class AccountStory {
     assertThat(logins.enter(login, ((Temporary.Issued) outcome).password().toCharArray()))
         .isEmpty();
     assertThat(own.mustChange()).isTrue();
+  }
+
+  @Test
+  @DisplayName("A temporary password is good for 72 hours [M]; the administrator gives another")
+  void aTemporaryPasswordExpires() {
+    String temporary = opened();
+    browser();
+    clock.advance(Duration.ofHours(72));
+    assertThat(logins.enter(login, temporary.toCharArray())).isEmpty();
+
+    clock.advance(Duration.ofMillis(1));
+    browser();
+    assertThat(logins.enter(login, temporary.toCharArray()))
+        .map(Text::key)
+        .contains("access.login.expired");
+    assertThat(current.find()).isEmpty();
+
+    signIn.as("admin");
+    String again = ((Temporary.Issued) accounts.reset(login, version())).password();
+    browser();
+    assertThat(logins.enter(login, again.toCharArray())).isEmpty();
   }
 
   @Test

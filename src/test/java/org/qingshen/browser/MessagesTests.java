@@ -50,7 +50,7 @@ class MessagesTests {
     CaseId id = journeys.submitted();
     BrowserPage bureau = people.demo("guilin-drc");
     BrowserCase file = bureau.caseFile(cases.of(id).number());
-    BrowserForm form = file.claim().choose("opinion", "RETURN").answer("reasons", PHRASE);
+    BrowserForm form = file.claim().choose("opinion", "退回修改").answer("reasons", PHRASE);
 
     phrase(bureau, "存为常用意见");
     bureau.sees("常用意见已保存");

@@ -51,7 +51,7 @@ class ReviewTests {
     assertThat(file.material()).containsText("漓江流域清洁生产协同审核创新试点（测试）");
     assertThat(bureau.at("vaadin-tab").nth(1)).hasText("案卷 1");
 
-    form.findAll("checklist", "CONFORMS").choose("opinion", "AGREE").answer("truthChecked", true);
+    form.findAll("checklist", "CONFORMS").choose("opinion", "同意").answer("truthChecked", true);
     assertThat(file.submitted()).containsText("意见已封存");
   }
 

@@ -109,7 +109,7 @@ class ShandongTests {
     BrowserCase file = bureau.desk().take(number);
     BrowserForm form = file.claim();
     assertThat(file.material()).containsText("1853");
-    form.findAll("checklist", "CONFORMS").choose("opinion", "AGREE").answer("truthChecked", true);
+    form.findAll("checklist", "CONFORMS").choose("opinion", "同意").answer("truthChecked", true);
     assertThat(file.submitted()).containsText("意见已封存");
   }
 

@@ -59,6 +59,18 @@ class MessagesAlongTheWayTests {
   }
 
   @Test
+  void whatIsDoneNeedNotBeReadAnyMore() {
+    CaseId id = people.submitted();
+    done(people.opinion(id, "guilin-eco", CaseFixtures::anAgreement));
+
+    assertThat(told("guilin-eco", id)).isEmpty();
+    assertThat(told("guilin-drc", id)).containsExactly("work");
+
+    done(people.withdraw(id, "xingan"));
+    assertThat(told("guilin-drc", id)).containsExactly("ended");
+  }
+
+  @Test
   void nobodyIsToldOfWorkOneHasJustMadeForOneself() {
     CaseId id = people.submitted();
 

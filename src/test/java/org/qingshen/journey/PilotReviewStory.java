@@ -258,7 +258,7 @@ abstract class PilotReviewStory {
 
     done(people.formatCheck(id, CaseFixtures::aPass));
 
-    assertThat(process(id)).isWaitingAt("awaitExpertConsultation");
+    assertThat(process(id)).isWaitingAt("selectProject");
     assertThat(state(id)).isEqualTo(PilotState.EXPERT_CONSULTATION);
   }
 
@@ -373,7 +373,7 @@ abstract class PilotReviewStory {
     assertThat(process(id)).isWaitingAt("awaitFormatInquiry");
     done(people.conclude(id, "gx-iit", false));
 
-    assertThat(process(id)).isWaitingAt("awaitExpertConsultation");
+    assertThat(process(id)).isWaitingAt("selectProject");
   }
 
   @Test

@@ -30,6 +30,7 @@ import org.qingshen.shared.OrganisationId;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.RegionCode;
 import org.qingshen.testing.CaseFixtures;
+import org.qingshen.workflow.SystemSteps;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -43,6 +44,7 @@ abstract class LettersStory extends LetterCases {
 
   @Autowired PlatformTransactionManager manager;
   @Autowired ApplicationContext context;
+  @Autowired SystemSteps steps;
 
   @Test
   @DisplayName("三部门联合推荐函, to the three departments of the province [S004, 申报程序]")
@@ -327,13 +329,27 @@ abstract class LettersStory extends LetterCases {
     people.settle(id);
 
     assertThat(cases.of(id).state()).isEqualTo("FORMAT_CHECK");
-    assertThat(letter(id, LetterKind.RECOMMENDATION).number()).isNotBlank();
+    assertThat(steps.underWay(id)).isEmpty();
+    assertThat(letter(id, LetterKind.RECOMMENDATION).number())
+        .as("numbers of the demo province are marked as such")
+        .startsWith("演示桂林环〔");
     assertThat(ledger.verify(id).faults()).isEmpty();
+  }
+
+  private int toldOf(String job, String login) {
+    return jdbc.queryForObject(
+        "select count(*) from message where kind = 'letter-failed' and message_key = ?"
+            + " and person_id = ?",
+        Integer.class,
+        "letter-failed/" + job,
+        "p-" + login);
   }
 
   private void theJobIsTriedAgainAndBecomesAnIncidentInWords(CaseId id) {
     Job job = job(id, "issueRecommendation");
     assertThat(job.getRetries()).isEqualTo(2);
+    assertThat(steps.underWay(id))
+        .contains(new SystemSteps.Step("pilot-review/issueRecommendation", false));
     assertThat(job.getDuedate()).isNotNull();
     for (int left = job.getRetries(); left > 0; left--) {
       assertThatThrownBy(() -> engine.getManagementService().executeJob(job.getId()))
@@ -343,6 +359,12 @@ abstract class LettersStory extends LetterCases {
         .singleElement()
         .satisfies(
             incident -> assertThat(incident.getIncidentMessage()).contains("磁盘已满或不可写", "案件停在原处"));
+    for (String login : List.of("admin", "guilin-eco", "guilin-drc", "guilin-iit")) {
+      assertThat(toldOf(job.getId(), login)).as(login).isEqualTo(1);
+    }
+    assertThat(steps.underWay(id)).map(SystemSteps.Step::stopped).contains(true);
+    assertThat(toldOf(job.getId(), "gx-eco")).isZero();
+    assertThat(toldOf(job.getId(), "xingan")).isZero();
   }
 
   private CaseId opened() {

@@ -41,6 +41,11 @@ public final class BrowserPeople {
     return computer(width, height).enter(login);
   }
 
+  /** Somebody with a small screen who has not logged in. */
+  public BrowserPage phone(int width, int height) {
+    return computer(width, height);
+  }
+
   private BrowserPage computer(int width, int height) {
     BrowserContext computer =
         browser.newContext(

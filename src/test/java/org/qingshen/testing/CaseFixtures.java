@@ -289,6 +289,15 @@ public final class CaseFixtures {
             "reasons", "不符合条件（测试）"));
   }
 
+  /** A department of the province says yes or no to a visit or to the list, with its reason. */
+  public static FormData aDecision(List<Map<String, Object>> checklist, boolean yes) {
+    return new FormData(
+        Map.of(
+            "checklist", found(checklist, yes ? "CONFORMS" : "DEVIATES"),
+            "opinion", yes ? "AGREE" : "REFUSE",
+            "reasons", yes ? "基础扎实、方案可行（测试）" : "创新性不足（测试）"));
+  }
+
   private static List<Map<String, Object>> found(
       List<Map<String, Object>> checklist, String finding) {
     List<Map<String, Object>> rows = new ArrayList<>();

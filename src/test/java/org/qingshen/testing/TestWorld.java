@@ -42,6 +42,33 @@ public class TestWorld {
   }
 
   @Bean
+  SelectionJourneys selectionJourneys(
+      Journeys people,
+      SignIn signIn,
+      org.qingshen.workflow.TaskDesk desk,
+      org.camunda.bpm.engine.ProcessEngine engine,
+      JdbcTemplate jdbc,
+      MutableClock clock) {
+    return new SelectionJourneys(people, signIn, desk, engine, jdbc, clock);
+  }
+
+  @Bean
+  ListJourneys listJourneys(
+      SignIn signIn,
+      SelectionJourneys selection,
+      org.qingshen.pilot.PilotLists lists,
+      org.qingshen.publication.Notices notices,
+      org.qingshen.publication.Objections objections,
+      org.qingshen.workflow.TaskDesk desk,
+      org.qingshen.workflow.CaseDesk caseDesk,
+      org.camunda.bpm.engine.ProcessEngine engine,
+      JdbcTemplate jdbc,
+      MutableClock clock) {
+    return new ListJourneys(
+        signIn, selection, lists, notices, objections, desk, caseDesk, engine, jdbc, clock);
+  }
+
+  @Bean
   CallJourneys callJourneys(
       SignIn signIn,
       org.qingshen.pilot.CallDrafts drafts,

@@ -19,7 +19,6 @@ import org.qingshen.shared.PersonId;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.TrailEvent;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +32,7 @@ class AccountAdministration implements ManagedAccounts {
   private final AccountMapper accounts;
   private final AccountRule rule;
   private final Passwords passwords;
+  private final OpenedAccounts opened;
   private final People people;
   private final CurrentActor current;
   private final Clock clock;
@@ -42,6 +42,7 @@ class AccountAdministration implements ManagedAccounts {
       AccountMapper accounts,
       AccountRule rule,
       Passwords passwords,
+      OpenedAccounts opened,
       People people,
       CurrentActor current,
       Clock clock,
@@ -49,6 +50,7 @@ class AccountAdministration implements ManagedAccounts {
     this.accounts = accounts;
     this.rule = rule;
     this.passwords = passwords;
+    this.opened = opened;
     this.people = people;
     this.current = current;
     this.clock = clock;
@@ -89,20 +91,7 @@ class AccountAdministration implements ManagedAccounts {
   @Override
   @Transactional
   public Temporary create(PersonId person, String wanted) {
-    Actor actor = current.fresh();
-    String login = AccountRealm.normal(wanted);
-    Optional<Text> objection = rule.objectionToCreate(person, login);
-    if (objection.isPresent()) {
-      return refused(actor, login, objection.get());
-    }
-    String password = TemporaryPassword.next();
-    try {
-      accounts.insert(login, person, passwords.hash(password.toCharArray()), now(), true);
-    } catch (DuplicateKeyException takenAtTheSameMoment) {
-      return refused(actor, login, Text.of("access.account.taken", login));
-    }
-    changed("account.created", actor, login);
-    return new Temporary.Issued(login, password);
+    return opened.open(person, wanted);
   }
 
   @Override

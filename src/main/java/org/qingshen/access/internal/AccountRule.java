@@ -44,7 +44,7 @@ class AccountRule {
 
   Optional<Text> objectionToCreate(PersonId person, String login) {
     if (!StoredAccounts.isLogin(login)) {
-      return Optional.of(Text.of("access.setup.badLogin"));
+      return objectionToLogin(login);
     }
     if (person == null || people.all(List.of(person)).isEmpty()) {
       return Optional.of(Text.of("access.account.nobody"));
@@ -53,7 +53,13 @@ class AccountRule {
     if (has.isPresent()) {
       return Optional.of(Text.of("access.account.has", has.get().login()));
     }
-    return accounts.find(login).map(taken -> Text.of("access.account.taken", login));
+    return objectionToLogin(login);
+  }
+
+  Optional<Text> objectionToLogin(String login) {
+    return StoredAccounts.isLogin(login)
+        ? accounts.find(login).map(taken -> Text.of("access.account.taken", login))
+        : Optional.of(Text.of("access.setup.badLogin"));
   }
 
   /** Nobody works on the own account here, and nobody on what another has changed meanwhile. */

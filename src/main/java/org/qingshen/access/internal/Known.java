@@ -23,6 +23,10 @@ record Known(Actor actor, AccountRow account, Instant readAt) {
     return account != null && account.disabledAt() != null;
   }
 
+  boolean expired(Duration temporary, Instant now) {
+    return account != null && account.expired(temporary, now);
+  }
+
   boolean mustChange() {
     return account != null && account.mustChange();
   }

@@ -2,6 +2,7 @@ package org.qingshen.access.internal;
 
 import java.util.Arrays;
 import org.qingshen.access.Actor;
+import org.qingshen.access.ClientGone;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.access.Incidents;
 import org.qingshen.shared.Ids;
@@ -30,6 +31,10 @@ class LoggedIncidents implements Incidents {
   @Override
   public String record(Throwable failure) {
     String number = Ids.next();
+    if (ClientGone.says(failure)) {
+      LOG.debug("The client left: {}", failure.getClass().getName());
+      return number;
+    }
     LOG.error("Incident {} for {}: {}", number, person(), trace(failure));
     return number;
   }

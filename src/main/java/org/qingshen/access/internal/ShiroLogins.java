@@ -1,6 +1,7 @@
 package org.qingshen.access.internal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -25,6 +26,7 @@ class ShiroLogins implements Logins {
   private final SecurityManager securityManager;
   private final LoginCounter counter;
   private final SubjectActor current;
+  private final Duration temporary;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
@@ -32,11 +34,13 @@ class ShiroLogins implements Logins {
       SecurityManager securityManager,
       LoginCounter counter,
       SubjectActor current,
+      AccessSettings settings,
       Clock clock,
       ApplicationEventPublisher events) {
     this.securityManager = securityManager;
     this.counter = counter;
     this.current = current;
+    this.temporary = settings.temporaryPassword();
     this.clock = clock;
     this.events = events;
   }
@@ -64,8 +68,15 @@ class ShiroLogins implements Logins {
       token.clear();
     }
     Optional<Known> known = current.read().filter(it -> !it.disabled());
-    known.ifPresent(it -> entered(name, it));
-    return known.isPresent() ? Optional.empty() : Optional.of(disabled(name));
+    if (known.isEmpty()) {
+      return Optional.of(turnedAway(name, "disabled", Text.of("access.login.disabled")));
+    }
+    if (known.get().expired(temporary, clock.instant())) {
+      Text sentence = Text.of("access.login.expired", String.valueOf(temporary.toHours()));
+      return Optional.of(turnedAway(name, "temporary password expired", sentence));
+    }
+    entered(name, known.get());
+    return Optional.empty();
   }
 
   @Override
@@ -80,15 +91,15 @@ class ShiroLogins implements Logins {
   }
 
   // Said only to whoever knows the password.
-  private Text disabled(String login) {
+  private Text turnedAway(String login, String why, Text sentence) {
     current
         .claimed()
         .ifPresent(
             actor ->
                 events.publishEvent(
-                    new TrailEvent("login.refused", actor.id(), login, "disabled")));
+                    new TrailEvent("login.refused", actor.id(), login, why)));
     subject().logout();
-    return Text.of("access.login.disabled");
+    return sentence;
   }
 
   private void entered(String login, Known known) {

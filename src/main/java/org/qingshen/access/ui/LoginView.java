@@ -84,7 +84,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   private Div card() {
     H2 heading = new H2(Say.t("access.login.heading"));
-    Div card = new Div(name(), heading, login, password, error, already, button());
+    Div card = new Div(name(), heading, login, password, error, already, button(), portal());
     card.addClassName("login-card");
     login.setId("login");
     login.setAutocomplete(Autocomplete.USERNAME);
@@ -112,6 +112,15 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     enter.addClickShortcut(Key.ENTER);
     return enter;
+  }
+
+  /** What is public needs no login. */
+  private static Paragraph portal() {
+    Anchor portal = new Anchor("public", Say.t("access.login.portal"));
+    portal.setRouterIgnore(true);
+    Paragraph line = new Paragraph(portal);
+    line.addClassName("login-portal");
+    return line;
   }
 
   private static Paragraph setupHint() {

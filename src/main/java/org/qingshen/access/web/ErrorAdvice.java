@@ -3,6 +3,7 @@ package org.qingshen.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.shiro.authz.AuthorizationException;
 import org.apache.shiro.authz.UnauthenticatedException;
+import org.qingshen.access.ClientGone;
 import org.qingshen.access.Incidents;
 import org.qingshen.shared.Refusal;
 import org.qingshen.shared.Text;
@@ -14,7 +15,6 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns what controllers throw into pages, before the container logs it with its message. */
 @ControllerAdvice
@@ -47,15 +47,13 @@ class ErrorAdvice {
 
   @ExceptionHandler
   ModelAndView unexpected(Exception failure) throws Exception {
+    if (ClientGone.says(failure)) {
+      return null; // nobody is there to read a page
+    }
     if (isOfSpring(failure)) {
       throw failure;
     }
-    return hasLeft(failure) ? null : pages.incident(failure);
-  }
-
-  // Nobody is there to read a page: the browser closed the connection.
-  private static boolean hasLeft(Exception failure) {
-    return DisconnectedClientHelper.isClientDisconnectedException(failure);
+    return pages.incident(failure);
   }
 
   // Spring gives these their status itself: not found, not allowed, too large, unreadable.

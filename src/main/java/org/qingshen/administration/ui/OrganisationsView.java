@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.qingshen.access.Permissions;
 import org.qingshen.administration.OrganisationKeeping;
+import org.qingshen.directory.Department;
 import org.qingshen.directory.OrganisationEditor.Data;
 import org.qingshen.directory.OrganisationEditor.Kept;
 import org.qingshen.directory.OrganisationEditor.Query;
@@ -84,6 +85,8 @@ class OrganisationsView extends Div implements HasDynamicTitle {
     Pages.wide(grid, "administration.organisations.name", Kept::name);
     Pages.column(grid, "administration.organisations.kind", kept -> kind(kept.kind()));
     Pages.column(
+        grid, "administration.organisations.department", kept -> department(kept.department()));
+    Pages.column(
         grid,
         "administration.organisations.region",
         kept -> kept.regionName() + " " + kept.region().value());
@@ -146,7 +149,9 @@ class OrganisationsView extends Div implements HasDynamicTitle {
     ComboBox<Region> in = new ComboBox<>(Say.t("administration.organisations.region"));
     in.setId("organisation-region");
     regions(in);
+    Select<Department> department = department();
     if (kept != null) {
+      department.setValue(kept.department());
       name.setValue(kept.name());
       of.setValue(kept.kind());
       regions.stream()
@@ -157,19 +162,38 @@ class OrganisationsView extends Div implements HasDynamicTitle {
     String title = kept == null ? "administration.organisations.add" : "administration.edit";
     new EditDialog(
             Say.t(title),
-            () -> save(kept, name.getValue(), of.getValue(), in.getValue()),
+            () -> save(kept, name, of, department, in),
             this::reload,
             name,
             of,
+            department,
             in)
         .open();
   }
 
-  private Optional<Text> save(Kept kept, String name, OrganisationKind of, Region in) {
-    Data data = new Data(name, of, in == null ? null : in.code());
-    if (of == null || in == null) {
+  private static Select<Department> department() {
+    Select<Department> department = new Select<>();
+    department.setId("organisation-department");
+    department.setLabel(Say.t("administration.organisations.department"));
+    department.setHelperText(Say.t("administration.organisations.department-help"));
+    department.setItems(Department.values());
+    department.setEmptySelectionAllowed(true);
+    department.setEmptySelectionCaption(Say.t("administration.organisations.department-none"));
+    department.setItemLabelGenerator(OrganisationsView::department);
+    return department;
+  }
+
+  private Optional<Text> save(
+      Kept kept,
+      TextField name,
+      Select<OrganisationKind> of,
+      Select<Department> department,
+      ComboBox<Region> in) {
+    if (of.isEmpty() || in.isEmpty()) {
       return Optional.of(Text.of("administration.organisations.incomplete"));
     }
+    Data data =
+        new Data(name.getValue(), of.getValue(), in.getValue().code(), department.getValue());
     return kept == null
         ? organisations.add(data)
         : organisations.change(kept.id(), kept.version(), data);
@@ -180,6 +204,10 @@ class OrganisationsView extends Div implements HasDynamicTitle {
         (region, typed) -> region.name().contains(typed) || region.code().value().startsWith(typed),
         regions);
     box.setItemLabelGenerator(region -> region.name() + " " + region.code().value());
+  }
+
+  private static String department(Department department) {
+    return department == null ? "" : Say.t("directory.department." + department);
   }
 
   private static String kind(OrganisationKind kind) {

@@ -122,7 +122,7 @@ class PostDialogs {
           chosen == null
               ? List.of()
               : Arrays.stream(PostKind.values())
-                  .filter(it -> rules.fits(it, chosen.kind(), chosen.region()))
+                  .filter(it -> rules.fits(it, chosen))
                   .toList();
       kind.setItems(fitting);
       if (fitting.contains(before)) {

@@ -3,6 +3,7 @@ package org.qingshen.administration.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +17,7 @@ import org.qingshen.shared.ui.Say;
 import org.qingshen.workflow.ProcessOperations;
 import org.qingshen.workflow.ProcessOperations.Failure;
 import org.qingshen.workflow.ProcessOperations.Model;
+import org.springframework.context.NoSuchMessageException;
 
 /** 流程版本与异常: what runs, and what has come to a stop and why. */
 @Route(ProcessesView.ROUTE)
@@ -37,6 +39,7 @@ class ProcessesView extends Div implements HasDynamicTitle {
     Button refresh = new Button(Say.t("administration.refresh"), click -> refresh());
     stopped.setId("process-failures");
     failures.setId("failures");
+    failures.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
     models.setId("models");
     add(
         Pages.head(getPageTitle(), refresh),
@@ -72,7 +75,7 @@ class ProcessesView extends Div implements HasDynamicTitle {
   }
 
   private void modelColumns() {
-    Pages.wide(models, "administration.processes.model", model -> model.name());
+    Pages.wide(models, "administration.processes.model", ProcessesView::name);
     Pages.column(models, "administration.processes.key", Model::key);
     Pages.column(
         models, "administration.processes.version", model -> String.valueOf(model.version()));
@@ -80,6 +83,15 @@ class ProcessesView extends Div implements HasDynamicTitle {
         models, "administration.processes.deployed", model -> Dates.full(model.deployedAt()));
     Pages.column(
         models, "administration.processes.running", model -> String.valueOf(model.running()));
+  }
+
+  /** In the reader's language; a model nobody has named yet keeps its own name. */
+  static String name(Model model) {
+    try {
+      return Say.t("workflow.process." + model.key());
+    } catch (NoSuchMessageException unnamed) {
+      return model.name();
+    }
   }
 
   /** In words where there are some; else what support needs to find it in the log. */
@@ -104,6 +116,7 @@ class ProcessesView extends Div implements HasDynamicTitle {
   private void refresh() {
     List<Failure> found = operations.failures(MOST);
     failures.setItems(found);
+    failures.recalculateColumnWidths();
     models.setItems(operations.models());
     long still = found.stream().filter(Failure::stopped).count();
     stopped.setText(

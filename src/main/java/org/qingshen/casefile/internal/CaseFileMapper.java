@@ -1,6 +1,7 @@
 package org.qingshen.casefile.internal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -15,6 +16,8 @@ interface CaseFileMapper {
   void insert(CaseFile file);
 
   Optional<CaseFile> find(CaseId id);
+
+  List<CaseFile> all(@Param("ids") Collection<CaseId> ids);
 
   Optional<CaseFile> findByNumber(String number);
 

@@ -3,6 +3,7 @@ package org.qingshen.casefile.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -12,6 +13,7 @@ import org.qingshen.access.Permissions;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.CaseFiles;
 import org.qingshen.casefile.CaseStateChanged;
+import org.qingshen.casefile.CaseWork;
 import org.qingshen.evidence.Ledger;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.evidence.Verification;
@@ -21,7 +23,6 @@ import org.qingshen.shared.OrganisationId;
 import org.qingshen.shared.RegionCode;
 import org.qingshen.workflow.WorkItem;
 import org.qingshen.workflow.WorkItemTitles;
-import org.qingshen.workflow.WorkItems;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -35,7 +36,7 @@ class CaseFilesService implements CaseFiles {
   private final CaseIndex index;
   private final Ledger ledger;
   private final ReadableEntries entries;
-  private final WorkItems workItems;
+  private final CaseWork work;
   private final WorkItemTitles titles;
   private final CurrentActor actor;
   private final Clock clock;
@@ -47,7 +48,7 @@ class CaseFilesService implements CaseFiles {
       CaseIndex index,
       Ledger ledger,
       ReadableEntries entries,
-      WorkItems workItems,
+      CaseWork work,
       WorkItemTitles titles,
       CurrentActor actor,
       Clock clock,
@@ -57,7 +58,7 @@ class CaseFilesService implements CaseFiles {
     this.index = index;
     this.ledger = ledger;
     this.entries = entries;
-    this.workItems = workItems;
+    this.work = work;
     this.titles = titles;
     this.actor = actor;
     this.clock = clock;
@@ -142,6 +143,11 @@ class CaseFilesService implements CaseFiles {
   }
 
   @Override
+  public List<CaseFile> of(Collection<CaseId> ids) {
+    return ids.isEmpty() ? List.of() : cases.all(ids);
+  }
+
+  @Override
   public Optional<CaseFile> find(String reference) {
     return actor.find().flatMap(by -> named(reference).filter(it -> reading.mayRead(by, it)));
   }
@@ -165,12 +171,13 @@ class CaseFilesService implements CaseFiles {
 
   @Override
   public List<WorkItem> history(CaseId id) {
-    return workItems.history(reading.readable(id).id());
+    return work.history(reading.readable(id));
   }
 
   @Override
   public Verification verify(CaseId id) {
-    return ledger.verify(reading.verifiable(id).id());
+    CaseFile file = reading.verifiable(id);
+    return KnownVerification.of(ledger.verify(id), entries.of(file, actor.require()));
   }
 
   /** Desks and the search know it by its new name. */

@@ -15,11 +15,24 @@ import org.springframework.stereotype.Service;
 class CaseFinderService implements CaseFinder {
 
   private final CaseSearch search;
+  private final CaseFileMapper cases;
+  private final CaseReading reading;
   private final CurrentActor current;
 
-  CaseFinderService(CaseSearch search, CurrentActor current) {
+  CaseFinderService(
+      CaseSearch search, CaseFileMapper cases, CaseReading reading, CurrentActor current) {
     this.search = search;
+    this.cases = cases;
+    this.reading = reading;
     this.current = current;
+  }
+
+  @Override
+  public boolean readable(CaseId caseId) {
+    return current
+        .find()
+        .flatMap(by -> cases.find(caseId).filter(file -> reading.mayRead(by, file)))
+        .isPresent();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.qingshen.casefile.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.qingshen.access.Actor;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.access.Permissions;
@@ -41,6 +42,13 @@ class CaseReading {
             && (CaseReadPolicy.mayRead(actor, file)
                 || assigned.stream().anyMatch(reader -> reader.mayRead(actor, file))))
         || exceptions.mayRead(actor, file.id());
+  }
+
+  /** Those who let that person read the case, where neither post nor exception does. */
+  Optional<AssignedReader> assignment(Actor actor, CaseFile file) {
+    return CaseReadPolicy.mayRead(actor, file) || exceptions.mayRead(actor, file.id())
+        ? Optional.empty()
+        : assigned.stream().filter(reader -> reader.mayRead(actor, file)).findFirst();
   }
 
   /** The case, for the person asking to read. */

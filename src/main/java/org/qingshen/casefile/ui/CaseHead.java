@@ -23,7 +23,7 @@ class CaseHead extends Div {
 
   CaseHead(CaseServices services, CaseFile file) {
     addClassName("case-head");
-    List<WorkItem> open = services.workItems().open(file.id());
+    List<WorkItem> open = services.work().open(file);
     Div line = new Div(new H1(file.title()), light(file, open, services.clock().instant()));
     line.addClassName("case-title");
     Paragraph sentence = new Paragraph(new CaseSentence(services, file, open).say());

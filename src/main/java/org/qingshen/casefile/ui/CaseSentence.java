@@ -11,7 +11,9 @@ import org.qingshen.access.Permissions;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.directory.Post;
 import org.qingshen.shared.ui.Say;
+import org.qingshen.workflow.SystemSteps;
 import org.qingshen.workflow.WorkItem;
+import org.springframework.context.NoSuchMessageException;
 
 /** Where a case stands, in one sentence. */
 class CaseSentence {
@@ -47,8 +49,24 @@ class CaseSentence {
     }
     String next = CaseWords.next(file);
     return open.isEmpty()
-        ? Say.t("casefile.sentence.state", CaseWords.state(file), next)
+        ? services
+            .systemSteps()
+            .underWay(file.id())
+            .map(CaseSentence::underWay)
+            .orElseGet(() -> Say.t("casefile.sentence.state", CaseWords.state(file), next))
         : Say.t("casefile.sentence.held", held(), next);
+  }
+
+  /** The state named by the file is that before the step: what is being made says where it goes. */
+  private static String underWay(SystemSteps.Step step) {
+    if (step.stopped()) {
+      return Say.t("casefile.sentence.stopped");
+    }
+    try {
+      return Say.t("casefile.sentence.underWay", Say.t(step.doing()));
+    } catch (NoSuchMessageException unnamed) {
+      return Say.t("casefile.sentence.underWay.other");
+    }
   }
 
   /** Reviewers know who looks into a suspicion; the applicant is not told. */

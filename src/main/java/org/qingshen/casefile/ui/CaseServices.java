@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.access.Permissions;
+import org.qingshen.casefile.CaseAssignments;
+import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.CaseFiles;
 import org.qingshen.casefile.CaseNotice;
+import org.qingshen.casefile.CaseWork;
 import org.qingshen.casefile.EntryReader;
 import org.qingshen.casefile.ExceptionalReader;
 import org.qingshen.directory.Directory;
@@ -15,9 +18,8 @@ import org.qingshen.forms.StagedTables;
 import org.qingshen.forms.ui.FormPanelServices;
 import org.qingshen.shared.CaseId;
 import org.qingshen.workflow.CaseDesk;
-import org.qingshen.workflow.Diagrams;
+import org.qingshen.workflow.SystemSteps;
 import org.qingshen.workflow.TaskDesk;
-import org.qingshen.workflow.Terms;
 import org.qingshen.workflow.WorkItem;
 import org.qingshen.workflow.WorkItems;
 import org.springframework.stereotype.Component;
@@ -30,13 +32,15 @@ record CaseServices(
     TaskDesk desk,
     CaseDesk acts,
     WorkItems workItems,
-    Terms terms,
-    Diagrams diagrams,
+    SystemSteps systemSteps,
+    CaseWork work,
+    CaseAssignments assignments,
     Attachments attachments,
     Checkpoints checkpoints,
     StagedTables stagedTables,
     FormPanelServices panels,
     List<CasePart> parts,
+    List<WorkPage> pages,
     Directory directory,
     CurrentActor actor,
     ExceptionalReader exceptions,
@@ -50,6 +54,11 @@ record CaseServices(
 
   List<CaseDesk.Possible> possible(CaseId caseId) {
     return hasDesk() ? acts.possible(caseId) : List.of();
+  }
+
+  /** Whether the person asking reads the case by assignment alone. */
+  boolean givenOnly(CaseFile file) {
+    return assignments.only(file);
   }
 
   boolean hasDesk() {

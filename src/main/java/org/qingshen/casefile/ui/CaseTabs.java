@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.shared.ui.Say;
@@ -16,18 +17,24 @@ class CaseTabs extends Div {
 
   private final transient CaseServices services;
   private final transient CaseQuery query;
+  private final transient List<CaseTab> tabs;
   private final transient Runnable acted;
   private transient CaseFile file;
   private final Tabs bar = new Tabs();
   private final Map<CaseTab, Tab> labels = new EnumMap<>(CaseTab.class);
   private final Map<CaseTab, Component> contents = new EnumMap<>(CaseTab.class);
 
-  CaseTabs(CaseServices services, CaseFile file, CaseQuery query, Runnable acted) {
+  /**
+   * @param assigned whether the reader was given the case: then only the work and the file show
+   */
+  CaseTabs(
+      CaseServices services, CaseFile file, CaseQuery query, boolean assigned, Runnable acted) {
     this.services = services;
     this.file = file;
     this.query = query;
     this.acted = acted;
-    for (CaseTab tab : CaseTab.values()) {
+    tabs = assigned ? List.of(CaseTab.WORK, CaseTab.DOSSIER) : List.of(CaseTab.values());
+    for (CaseTab tab : tabs) {
       Tab label = new Tab(Say.t("casefile.tab." + tab.word()));
       labels.put(tab, label);
       bar.add(label);
@@ -35,7 +42,7 @@ class CaseTabs extends Div {
     bar.addClassName("case-tabs");
     countDossier();
     add(bar);
-    bar.setSelectedTab(labels.get(query.tab().orElseGet(this::usual)));
+    bar.setSelectedTab(labels.get(query.tab().filter(tabs::contains).orElseGet(this::usual)));
     bar.addSelectedChangeListener(event -> show(selected()));
     show(selected());
   }
@@ -73,7 +80,7 @@ class CaseTabs extends Div {
   }
 
   private CaseTab selected() {
-    return CaseTab.values()[bar.getSelectedIndex()];
+    return tabs.get(bar.getSelectedIndex());
   }
 
   private void show(CaseTab tab) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.apache.shiro.authz.annotation.Logical;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.qingshen.access.Permissions;
+import org.qingshen.casefile.CaseAssignments;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.shared.Refusal;
 import org.qingshen.shared.Text;
@@ -52,7 +53,11 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     Location location = event.getLocation();
     removeAll();
     head = new CaseHead(services, file);
-    tabs = new CaseTabs(services, file, CaseQuery.of(location), this::acted);
+    Optional<CaseAssignments.Assigned> assigned = services.assignments().opened(file);
+    tabs =
+        new CaseTabs(
+            services, file, CaseQuery.of(location), assigned.isPresent(), this::acted);
+    assigned.map(CaseAssignments.Assigned::watermark).ifPresent(words -> add(new Watermark(words)));
     add(head, notices());
     services
         .exceptions()

@@ -23,7 +23,7 @@ class DiagramTab extends Div {
 
   DiagramTab(CaseServices services, CaseFile file) {
     addClassName("case-diagrams");
-    List<Diagram> diagrams = services.diagrams().of(file.id());
+    List<Diagram> diagrams = services.work().diagrams(file);
     if (diagrams.isEmpty()) {
       add(new EmptyState(Say.t("casefile.diagram.empty"), Say.t("casefile.diagram.empty.hint")));
     }

@@ -44,7 +44,9 @@ class DossierTab extends Div {
     compare.setEnabled(false);
     compare.addClickListener(click -> compare());
     Div list = new Div(new H2(Say.t("casefile.dossier.title")), grid(), compare);
-    services.parts().forEach(part -> part.inDossier(file).ifPresent(list::add));
+    if (!services.givenOnly(file)) {
+      services.parts().forEach(part -> part.inDossier(file).ifPresent(list::add));
+    }
     list.add(new DocumentList(entries));
     list.addClassName("card");
     reading.addClassName("card");

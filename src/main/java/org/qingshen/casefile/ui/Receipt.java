@@ -29,8 +29,8 @@ class Receipt extends Div {
     fact(facts, "casefile.receipt.step", CaseWords.step(entry));
     fact(facts, "casefile.receipt.by", CaseWords.who(entry.by(), services.directory()));
     fact(facts, "casefile.receipt.time", Dates.full(entry.sealedAt()));
-    fact(facts, "casefile.receipt.seal", CaseWords.brief(entry.seal()));
-    CaseSentence now = new CaseSentence(services, file, services.workItems().open(file.id()));
+    fact(facts, "casefile.receipt.seal", entry.seal());
+    CaseSentence now = new CaseSentence(services, file, services.work().open(file));
     fact(facts, "casefile.receipt.next", now.standing());
     Anchor dossier = new Anchor(CaseLinks.entry(file, entry), Say.t("casefile.receipt.dossier"));
     Anchor desk = new Anchor("desk", Say.t("casefile.receipt.desk"));

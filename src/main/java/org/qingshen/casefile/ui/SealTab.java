@@ -55,12 +55,23 @@ class SealTab extends Div {
     return services
         .checkpoints()
         .covering(file.id())
-        .map(SealTab::covered)
+        .map(this::covered)
         .orElseGet(() -> new Paragraph(Say.t("casefile.seal.checkpoint.none")));
   }
 
-  private static Paragraph covered(Inclusion proof) {
+  /** The number of an entry one may not read would tell how many there are. */
+  private Paragraph covered(Inclusion proof) {
     Checkpoint checkpoint = proof.checkpoint();
+    boolean known =
+        services.files().dossier(file.id()).stream().anyMatch(entry -> entry.seq() == proof.seq());
+    if (!known) {
+      return new Paragraph(
+          Say.t(
+              "casefile.seal.checkpoint.case",
+              Dates.full(checkpoint.madeAt()),
+              String.valueOf(checkpoint.no()),
+              CaseWords.brief(checkpoint.seal())));
+    }
     Paragraph sentence =
         new Paragraph(
             Say.t(

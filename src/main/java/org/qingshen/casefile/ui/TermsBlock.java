@@ -23,15 +23,23 @@ class TermsBlock extends Div {
 
   TermsBlock(CaseServices services, CaseFile file) {
     addClassName("case-terms");
-    List<Term> terms = services.terms().of(file.id());
+    List<Term> terms = services.work().terms(file);
     add(new H2(Say.t("casefile.term.title")));
     add(muted(Say.t(terms.isEmpty() ? "casefile.term.none" : "casefile.term.what")));
-    terms.forEach(term -> add(block(term, file)));
+    boolean official =
+        services.actor().require().posts().stream()
+            .map(post -> post.kind())
+            .anyMatch(kind -> kind == PostKind.AUDITOR || kind.department().isPresent());
+    terms.forEach(term -> add(block(term, file, official || isApplicants(term))));
   }
 
-  private static Div block(Term term, CaseFile file) {
+  private static boolean isApplicants(Term term) {
+    return Queue.parse(term.queue()).post().tier() == PostKind.Tier.ORGANISATION;
+  }
+
+  private static Div block(Term term, CaseFile file, boolean reasons) {
     UnorderedList list = new UnorderedList();
-    lines(term).forEach(line -> list.add(new ListItem(line)));
+    lines(term, reasons).forEach(line -> list.add(new ListItem(line)));
     Div block = new Div(new H3(Say.t(term.stepText()) + " · " + office(term, file)), list);
     term.count()
         .unknownYears()
@@ -45,7 +53,10 @@ class TermsBlock extends Div {
     return block;
   }
 
-  static List<String> lines(Term term) {
+  /**
+   * @param reasons whether why it was extended is said: offices keep that to themselves
+   */
+  static List<String> lines(Term term, boolean reasons) {
     List<String> lines = new ArrayList<>();
     if (term.rule() != null) {
       String basis =
@@ -61,7 +72,10 @@ class TermsBlock extends Div {
     }
     term.pauses().forEach(pause -> lines.add(pause(pause)));
     if (term.extendedBy() > 0) {
-      lines.add(Say.t("casefile.term.extension", term.extendedBy(), term.extensionReason()));
+      lines.add(
+          reasons
+              ? Say.t("casefile.term.extension", term.extendedBy(), term.extensionReason())
+              : Say.t("casefile.term.extension.plain", term.extendedBy()));
     }
     if (term.escalatedAt() != null) {
       lines.add(Say.t("casefile.term.escalated", Dates.brief(term.escalatedAt())));

@@ -90,7 +90,7 @@ class TimelineTab extends Div {
     boolean applicant =
         services.actor().require().posts().stream()
             .anyMatch(post -> post.organisation().equals(file.applicant()));
-    return services.workItems().moves(file.id()).stream()
+    return services.work().moves(file).stream()
         .filter(move -> !applicant || isApplicants(move))
         .toList();
   }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -72,12 +73,47 @@ class WorkTab extends Div {
     TaskDesk.Opened opened = services.desk().open(id);
     if (opened instanceof TaskDesk.Opened.Refused refused) {
       split(card(new Paragraph(Say.t(refused.reason())), acts()));
+    } else if (opened instanceof TaskDesk.Opened.Ready ready && isElsewhere(ready)) {
+      split(elsewhere(ready.item()));
     } else if (opened instanceof TaskDesk.Opened.Ready ready && isOfThisCase(ready)) {
       form = new WorkForm(services, ready, acts(), this::done);
-      split(form);
+      split(accompanied(ready.item(), form));
     } else {
       split(card(new Paragraph(Say.t("casefile.work.none")), acts()));
     }
+  }
+
+  private Component accompanied(WorkItem item, WorkForm work) {
+    List<Component> notes =
+        services.parts().stream().flatMap(part -> part.atWork(item).stream()).toList();
+    if (notes.isEmpty()) {
+      return work;
+    }
+    Div both = new Div();
+    notes.forEach(both::add);
+    both.add(work);
+    return both;
+  }
+
+  private boolean isElsewhere(TaskDesk.Opened.Ready ready) {
+    return isOfThisCase(ready) && page(ready.item()).isPresent();
+  }
+
+  private Optional<WorkPage> page(WorkItem item) {
+    return services.pages().stream().filter(page -> page.step().equals(item.step())).findFirst();
+  }
+
+  /** The work is done on a page of its own. */
+  private Component elsewhere(WorkItem item) {
+    WorkPage page = page(item).orElseThrow();
+    Anchor link = new Anchor(page.path(item), Say.t(page.label()));
+    link.setRouterIgnore(true);
+    link.addClassName("case-page-link");
+    return card(
+        new H2(Say.t(item.stepText())),
+        new Paragraph(Say.t(page.hint())),
+        link,
+        buttons(acts()));
   }
 
   private boolean isOfThisCase(TaskDesk.Opened.Ready ready) {

@@ -5,6 +5,7 @@ import org.apache.shiro.authz.annotation.Logical;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.qingshen.access.Incidents;
 import org.qingshen.access.Permissions;
+import org.qingshen.casefile.CaseAssignments;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.CaseFiles;
 import org.qingshen.casefile.EntryReader;
@@ -30,6 +31,7 @@ import org.springframework.web.server.ResponseStatusException;
 class PrintController {
 
   private final CaseFiles files;
+  private final CaseAssignments assignments;
   private final EntryReader reader;
   private final PrintedTables tables;
   private final Directory directory;
@@ -38,12 +40,14 @@ class PrintController {
 
   PrintController(
       CaseFiles files,
+      CaseAssignments assignments,
       EntryReader reader,
       PrintedTables tables,
       Directory directory,
       Texts texts,
       Incidents incidents) {
     this.files = files;
+    this.assignments = assignments;
     this.reader = reader;
     this.tables = tables;
     this.directory = directory;
@@ -69,6 +73,10 @@ class PrintController {
             .findFirst()
             .orElseThrow(() -> notFound(reference));
     ReadableForm form = reader.read(entry, Texts.OF_RECORD).orElseThrow(() -> notFound(reference));
+    assignments
+        .opened(file)
+        .map(CaseAssignments.Assigned::watermark)
+        .ifPresent(words -> model.addAttribute("watermark", texts.say(words)));
     model.addAttribute("file", file);
     model.addAttribute("entry", entry);
     model.addAttribute("signer", signer(entry.by()));

@@ -3,6 +3,7 @@ package org.qingshen.directory.internal;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.qingshen.directory.Department;
 import org.qingshen.directory.Organisation;
 import org.qingshen.directory.PostKind;
 import org.qingshen.shared.OrganisationId;
@@ -35,7 +36,8 @@ interface DirectoryMapper {
       @Param("name") String name,
       @Param("parent") RegionCode parent);
 
-  void insertOrganisation(Organisation organisation);
+  void insertOrganisation(
+      @Param("it") Organisation organisation, @Param("department") Department department);
 
   void insertPerson(@Param("id") PersonId id, @Param("name") String name);
 

@@ -36,6 +36,18 @@ enum PostRule {
                       asked.in().regionName(),
                       Text.of("directory.edit.seat." + asked.kind())))),
 
+  /** roles.md section 1: each of the three departments decides by its own people. */
+  OF_THE_DEPARTMENT(
+      asked ->
+          where(
+              !PostSeat.fits(asked.kind(), asked.in().department()),
+              () ->
+                  Text.of(
+                      "directory.edit.post-of-another-department",
+                      asked.in().name(),
+                      Text.of("directory.department." + asked.in().department()),
+                      kindText(asked.kind())))),
+
   /** Nobody holds the same post twice. */
   ONCE(
       asked ->

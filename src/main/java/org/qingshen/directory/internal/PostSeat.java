@@ -2,6 +2,7 @@ package org.qingshen.directory.internal;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.qingshen.directory.Department;
 import org.qingshen.directory.OrganisationKind;
 import org.qingshen.directory.PostKind;
 import org.qingshen.shared.RegionCode;
@@ -13,6 +14,18 @@ final class PostSeat {
 
   static boolean fits(PostKind kind, OrganisationKind organisation, RegionCode region) {
     return seats(kind).contains(organisation) && fits(organisation, region);
+  }
+
+  /** One of the three decides only for itself; where nobody said which it is, any of them fits. */
+  static boolean fits(PostKind kind, Department department) {
+    return department == null || kind.department().filter(it -> it != department).isEmpty();
+  }
+
+  /** Only departments of a city or a province are one of the three. */
+  static boolean mayBe(OrganisationKind kind, Department department) {
+    return department == null
+        || kind == OrganisationKind.CITY_DEPARTMENT
+        || kind == OrganisationKind.PROVINCE_DEPARTMENT;
   }
 
   private static Set<OrganisationKind> seats(PostKind kind) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.qingshen.directory.Department;
 import org.qingshen.directory.Directory;
 import org.qingshen.directory.DirectoryChanged;
 import org.qingshen.directory.Organisation;
@@ -88,7 +89,12 @@ class StoredDirectory implements Directory {
   @Override
   @Transactional
   public void addOrganisation(Organisation organisation) {
-    mapper.insertOrganisation(organisation);
+    addOrganisation(organisation, null);
+  }
+
+  @Override
+  public void addOrganisation(Organisation organisation, Department department) {
+    mapper.insertOrganisation(organisation, department);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.qingshen.directory.OrganisationEditor;
 import org.qingshen.directory.PostEditor;
+import org.qingshen.directory.PostKind;
 import org.qingshen.shared.OrganisationId;
 import org.qingshen.shared.RegionCode;
 import org.qingshen.shared.Text;
@@ -74,7 +75,8 @@ class StoredOrganisationEditor implements OrganisationEditor {
   }
 
   private static Data plain(Data typed) {
-    return new Data(Typed.line(typed.name()), typed.kind(), typed.region());
+    return new Data(
+        Typed.line(typed.name()), typed.kind(), typed.region(), typed.department());
   }
 
   private Optional<Text> objection(OrganisationId self, Data data) {
@@ -92,6 +94,13 @@ class StoredOrganisationEditor implements OrganisationEditor {
               Text.of("directory.organisation-kind." + data.kind()),
               data.region().value()));
     }
+    if (!PostSeat.mayBe(data.kind(), data.department())) {
+      return Optional.of(
+          Text.of(
+              "directory.edit.department-unfit",
+              Text.of("directory.organisation-kind." + data.kind()),
+              Text.of("directory.department." + data.department())));
+    }
     boolean taken =
         named(data.name(), data.region().province()).stream()
             .anyMatch(other -> other.region().equals(data.region()) && !other.id().equals(self));
@@ -103,11 +112,16 @@ class StoredOrganisationEditor implements OrganisationEditor {
   /** Somebody would be left in a post that may not sit there. */
   private Optional<Text> postsUnfit(OrganisationId id, Data data) {
     return mapper.postsIn(id).stream()
-        .filter(post -> !PostSeat.fits(post.kind(), data.kind(), data.region()))
+        .filter(post -> !fits(post.kind(), data))
         .map(PostEditor.Kept::kind)
         .findFirst()
         .map(kind -> Text.of("directory.edit.posts-unfit", Text.of("directory.post." + kind)))
         .or(() -> postsMoved(id, data));
+  }
+
+  private static boolean fits(PostKind post, Data data) {
+    return PostSeat.fits(post, data.kind(), data.region())
+        && PostSeat.fits(post, data.department());
   }
 
   /** Another province would become the second one of somebody. */

@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.qingshen.directory.Deputies;
 import org.qingshen.directory.Duty;
-import org.qingshen.directory.OrganisationKind;
+import org.qingshen.directory.OrganisationEditor;
 import org.qingshen.directory.PostEditor;
 import org.qingshen.directory.PostKind;
 import org.qingshen.shared.PersonId;
-import org.qingshen.shared.RegionCode;
 import org.qingshen.shared.Text;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,8 +38,8 @@ class StoredPostEditor implements PostEditor {
   }
 
   @Override
-  public boolean fits(PostKind kind, OrganisationKind organisation, RegionCode region) {
-    return PostSeat.fits(kind, organisation, region);
+  public boolean fits(PostKind kind, OrganisationEditor.Kept in) {
+    return PostSeat.fits(kind, in.kind(), in.region()) && PostSeat.fits(kind, in.department());
   }
 
   @Override

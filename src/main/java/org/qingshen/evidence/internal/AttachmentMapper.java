@@ -29,6 +29,8 @@ interface AttachmentMapper {
   /** Those of these contents that a row names. */
   List<String> named(@Param("digests") Collection<String> digests);
 
+  int countElsewhere(@Param("digest") String digest, @Param("caseId") CaseId caseId);
+
   long sizeOf(WorkItemId workItem);
 
   long totalSize(@Param("ids") Collection<AttachmentId> ids);

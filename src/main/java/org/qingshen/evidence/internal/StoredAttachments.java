@@ -176,6 +176,11 @@ class StoredAttachments implements Attachments {
   }
 
   @Override
+  public boolean liesElsewhere(Attachment attachment) {
+    return mapper.countElsewhere(attachment.digest(), attachment.caseId()) > 0;
+  }
+
+  @Override
   public InputStream open(Attachment attachment) throws IOException {
     return store.open(attachment.digest());
   }

@@ -11,6 +11,7 @@ import org.qingshen.forms.Field;
 import org.qingshen.forms.FieldType;
 import org.qingshen.forms.FormContext;
 import org.qingshen.forms.Option;
+import org.qingshen.forms.Units;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.Texts;
 import org.springframework.stereotype.Component;
@@ -28,13 +29,15 @@ class Wording {
   String of(Field field, Object answer, FormContext context, Locale locale) {
     String said = withoutUnit(field, answer, context, locale);
     boolean measured = !field.unit().isEmpty() && !said.isEmpty();
-    return measured ? said + " " + field.unit() : said;
+    return measured ? said + " " + Units.say(field.unit(), texts, locale) : said;
   }
 
   /** The head of a column, which carries the unit for all its cells. */
   String title(Field column, Locale locale) {
     String label = column.label().in(locale);
-    return column.unit().isEmpty() ? label : label + " (" + column.unit() + ")";
+    return column.unit().isEmpty()
+        ? label
+        : label + " (" + Units.say(column.unit(), texts, locale) + ")";
   }
 
   String withoutUnit(Field field, Object answer, FormContext context, Locale locale) {

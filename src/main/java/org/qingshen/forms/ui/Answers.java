@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.qingshen.forms.Field;
 import org.qingshen.forms.Option;
+import org.qingshen.forms.Units;
 import org.qingshen.shared.ui.Say;
 
 /** Small questions about answers of any shape. */
@@ -64,7 +65,7 @@ final class Answers {
     }
     String text = option(text(answer), options);
     boolean withUnit = !text.isBlank() && field.unit() != null && !field.unit().isBlank();
-    return withUnit ? text + " " + field.unit() : text;
+    return withUnit ? text + " " + Inputs.unit(field.unit()) : text;
   }
 
   static String option(String value, List<Option> options) {

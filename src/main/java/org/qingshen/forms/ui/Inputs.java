@@ -16,6 +16,9 @@ import java.util.TreeSet;
 import org.qingshen.forms.Field;
 import org.qingshen.forms.FieldType;
 import org.qingshen.forms.Option;
+import org.qingshen.forms.Units;
+import org.qingshen.shared.ui.Say;
+import org.springframework.context.NoSuchMessageException;
 
 /** Makes the view of a field by its type. */
 final class Inputs {
@@ -63,6 +66,17 @@ final class Inputs {
     return field.type() == FieldType.TEXTAREA && field.maxLength() != null;
   }
 
+  static String unit(String unit) {
+    if (!Units.isWord(unit)) {
+      return unit;
+    }
+    try {
+      return Say.t(Units.of(unit));
+    } catch (NoSuchMessageException unknown) {
+      return unit;
+    }
+  }
+
   /** The browser never cuts what is pasted: the server says what is too long. */
   private static <T extends TextFieldBase<T, String>> InputView<String> text(Field field, T input) {
     input.setValueChangeMode(ValueChangeMode.LAZY);
@@ -70,7 +84,7 @@ final class Inputs {
     // Leaving the field ends the pause: whoever types and goes at once loses nothing.
     input.getElement().addEventListener("change", event -> {});
     if (field.unit() != null && !field.unit().isBlank()) {
-      input.setSuffixComponent(new Span(field.unit()));
+      input.setSuffixComponent(new Span(unit(field.unit())));
     }
     return new InputView<>(field, input, TEXT);
   }

@@ -13,6 +13,7 @@ import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.FormContext;
 import org.qingshen.forms.Option;
 import org.qingshen.integrity.Pin;
+import org.qingshen.integrity.Reviewers;
 import org.qingshen.integrity.Suspicion;
 import org.qingshen.integrity.SuspicionRaised;
 import org.qingshen.integrity.process.VetoGateModel;
@@ -26,6 +27,7 @@ import org.qingshen.workflow.CaseActHandler;
 import org.qingshen.workflow.Terms;
 import org.qingshen.workflow.WorkItem;
 import org.qingshen.workflow.WorkItems;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +48,7 @@ class RaiseSuspicion implements CaseActHandler {
   private final PinChoices choices;
   private final VetoGateProcess process;
   private final Terms terms;
+  private final ObjectProvider<Reviewers> reviewers;
   private final ApplicationEventPublisher events;
 
   RaiseSuspicion(
@@ -55,6 +58,7 @@ class RaiseSuspicion implements CaseActHandler {
       PinChoices choices,
       VetoGateProcess process,
       Terms terms,
+      ObjectProvider<Reviewers> reviewers,
       ApplicationEventPublisher events) {
     this.mapper = mapper;
     this.work = work;
@@ -62,6 +66,7 @@ class RaiseSuspicion implements CaseActHandler {
     this.choices = choices;
     this.process = process;
     this.terms = terms;
+    this.reviewers = reviewers;
     this.events = events;
   }
 
@@ -86,8 +91,8 @@ class RaiseSuspicion implements CaseActHandler {
   }
 
   /**
-   * Whoever reviews the case now: has its open work, or may claim it. What the province's own
-   * departments draft is nobody's evidence.
+   * Whoever reviews the case now: has its open work, or may claim it; or is named by a module. What
+   * the province's own departments draft is nobody's evidence.
    */
   @Override
   public Optional<Post> possible(CaseId caseId, Actor actor) {
@@ -95,6 +100,14 @@ class RaiseSuspicion implements CaseActHandler {
         .filter(RaiseSuspicion::isReview)
         .filter(item -> item.assignee() == null || actor.actsAs(item.assignee()))
         .flatMap(item -> actor.postFor(item.queue()).stream())
+        .findFirst()
+        .or(() -> named(caseId, actor));
+  }
+
+  private Optional<Post> named(CaseId caseId, Actor actor) {
+    CaseFile file = cases.of(caseId);
+    return reviewers.orderedStream()
+        .flatMap(source -> source.reviewing(file, actor).stream())
         .findFirst();
   }
 
@@ -143,6 +156,7 @@ class RaiseSuspicion implements CaseActHandler {
 
   private static boolean isReview(WorkItem item) {
     return item.queue().post() != PostKind.PILOT_BODY
+        && item.queue().post().tier() != PostKind.Tier.POST // who may not see the file yet
         && !item.region().isProvince()
         && !item.step().startsWith(VetoGateModel.PROCESS + "/");
   }

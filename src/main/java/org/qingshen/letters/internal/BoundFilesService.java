@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.qingshen.casefile.CaseAssignments;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.CaseFiles;
 import org.qingshen.evidence.Attachment;
@@ -26,6 +27,7 @@ class BoundFilesService implements BoundFiles {
 
   private final LetterMapper mapper;
   private final CaseFiles cases;
+  private final CaseAssignments assignments;
   private final Attachments attachments;
   private final BoundWriter writer;
   private final List<PackageNaming> namings;
@@ -34,12 +36,14 @@ class BoundFilesService implements BoundFiles {
   BoundFilesService(
       LetterMapper mapper,
       CaseFiles cases,
+      CaseAssignments assignments,
       Attachments attachments,
       BoundWriter writer,
       List<PackageNaming> namings,
       Texts texts) {
     this.mapper = mapper;
     this.cases = cases;
+    this.assignments = assignments;
     this.attachments = attachments;
     this.writer = writer;
     this.namings = List.copyOf(namings);
@@ -108,7 +112,10 @@ class BoundFilesService implements BoundFiles {
   /** What one may not read and what does not exist answer alike. */
   private Parts parts(String reference) {
     CaseFile file =
-        cases.find(reference).orElseThrow(() -> new Refusal(Text.of("letters.bound.notFound")));
+        cases
+            .find(reference)
+            .filter(found -> !assignments.only(found))
+            .orElseThrow(() -> new Refusal(Text.of("letters.bound.notFound")));
     LetterRow letter = recommendation(file).orElseThrow(BoundFilesService::nothing);
     PackageNaming naming =
         PackageNaming.of(namings, file.kind()).orElseThrow(BoundFilesService::nothing);

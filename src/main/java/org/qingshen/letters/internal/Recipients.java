@@ -46,7 +46,13 @@ class Recipients {
   private static List<PostKind> offices(LetterKind kind) {
     return switch (kind) {
       case RECOMMENDATION -> PROVINCE;
-      case COMPLETION_NOTICE, FORMAT_PASSED, FORMAT_REJECTED -> CITY;
+      case COMPLETION_NOTICE,
+              FORMAT_PASSED,
+              FORMAT_REJECTED,
+              NOT_SELECTED,
+              DECISION_APPROVED,
+              DECISION_REFUSED ->
+          CITY;
       case ACCEPTANCE, REFUSAL -> List.of();
     };
   }

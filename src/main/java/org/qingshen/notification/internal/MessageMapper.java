@@ -31,6 +31,11 @@ interface MessageMapper {
 
   void read(@Param("id") String id, @Param("person") PersonId person, @Param("at") Instant at);
 
+  /** Unread ones with that key, or with one that begins with it where it ends with a slash. */
+  List<String> unsettled(@Param("keys") Collection<String> keys);
+
+  void settle(@Param("ids") Collection<String> ids, @Param("at") Instant at);
+
   void readAll(@Param("person") PersonId person, @Param("at") Instant at);
 
   /** At most {@code limit} messages read before that moment. */

@@ -48,6 +48,13 @@ class MessageWriter {
     }
   }
 
+  void settle(List<String> keys) {
+    List<String> unread = messages.unsettled(keys);
+    if (!unread.isEmpty()) {
+      messages.settle(unread, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+  }
+
   private static Stream<MessageRow> rows(
       Telling telling, Map<Queue, List<PersonId>> holders, Instant now) {
     return telling.everybody(holders).map(person -> MessageRow.of(person, telling.note(), now));

@@ -39,23 +39,41 @@ class TransactionMessages implements Messages {
     gather(new Telling(Set.of(), Set.of(queue), note));
   }
 
+  @Override
+  @Transactional
+  public void settle(Collection<String> keys) {
+    gathered().settle(keys);
+  }
+
   private void gather(Telling telling) {
+    gathered().add(telling);
+  }
+
+  private Gathered gathered() {
     Gathered gathered = (Gathered) TransactionSynchronizationManager.getResource(this);
     if (gathered == null) {
       gathered = new Gathered();
       TransactionSynchronizationManager.bindResource(this, gathered);
       TransactionSynchronizationManager.registerSynchronization(gathered);
     }
-    gathered.add(telling);
+    return gathered;
   }
 
   private final class Gathered implements TransactionSynchronization {
 
     private List<Telling> tellings = new ArrayList<>();
+    private List<String> settled = new ArrayList<>();
     private boolean closing;
 
     void add(Telling telling) {
       tellings.add(telling);
+      if (closing) {
+        write();
+      }
+    }
+
+    void settle(Collection<String> keys) {
+      settled.addAll(keys);
       if (closing) {
         write();
       }
@@ -69,8 +87,15 @@ class TransactionMessages implements Messages {
 
     private void write() {
       List<Telling> due = tellings;
+      List<String> over = settled;
       tellings = new ArrayList<>();
-      writer.write(due);
+      settled = new ArrayList<>();
+      if (!due.isEmpty()) {
+        writer.write(due);
+      }
+      if (!over.isEmpty()) {
+        writer.settle(over);
+      }
     }
 
     @Override

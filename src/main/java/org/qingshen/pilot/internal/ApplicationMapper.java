@@ -22,6 +22,11 @@ interface ApplicationMapper {
   List<CaseId> unsubmitted(
       @Param("callId") String callId, @Param("applicant") OrganisationId applicant);
 
+  /** All of a call, by id. */
+  List<CaseId> ofCall(String callId);
+
+  List<ApplicationRow> sentUpTo(@Param("callId") String callId, @Param("limit") int limit);
+
   void submitted(ApplicationRow row);
 
   void sentUp(@Param("caseId") CaseId caseId, @Param("at") Instant at);

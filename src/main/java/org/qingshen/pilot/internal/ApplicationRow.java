@@ -12,6 +12,7 @@ import org.qingshen.shared.OrganisationId;
  * @param submittedAt first submission; null before, and it stays when the case comes back
  * @param submittedSeq the sealed entry the typed rows were last written from
  * @param sentUpAt when the city sent it up, which counts against the province's cut-off
+ * @param conditions codes of those the applicant answered, with a comma between; null before
  */
 record ApplicationRow(
     CaseId caseId,
@@ -24,4 +25,5 @@ record ApplicationRow(
     Integer rosterRows,
     Instant submittedAt,
     Long submittedSeq,
-    Instant sentUpAt) {}
+    Instant sentUpAt,
+    String conditions) {}

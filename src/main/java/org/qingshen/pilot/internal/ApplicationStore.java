@@ -30,6 +30,11 @@ public class ApplicationStore {
     mapper.sentUp(caseId, at);
   }
 
+  /** Those the city has sent up, newest first. */
+  List<ApplicationRow> sentUpTo(String callId, int limit) {
+    return mapper.sentUpTo(callId, limit);
+  }
+
   ApplicationRow of(CaseId caseId) {
     ApplicationRow row = mapper.find(caseId);
     if (row == null) {
@@ -42,10 +47,14 @@ public class ApplicationStore {
     return mapper.unsubmitted(callId, applicant);
   }
 
+  List<CaseId> ofCall(String callId) {
+    return mapper.ofCall(callId);
+  }
+
   void create(CaseId caseId, PilotCall call, OrganisationId applicant, String title) {
     mapper.insert(
         new ApplicationRow(
-            caseId, call.id(), applicant, null, null, title, null, null, null, null, null),
+            caseId, call.id(), applicant, null, null, title, null, null, null, null, null, null),
         call.amendmentNo());
   }
 

@@ -111,6 +111,10 @@ final class CallAnswers {
     it.put(CallFields.PUBLIC_NOTICE, of.noticeDays() != null);
     it.put(CallFields.NOTICE_DAYS, of.noticeDays() == null ? "" : of.noticeDays().toString());
     it.put(CallFields.WEIGHTS, rows(of.weights(), CallAnswers::weight));
+    it.put(CallFields.AGGREGATION, of.scoring().aggregation().name());
+    it.put(CallFields.MINIMUM_SHEETS, String.valueOf(of.scoring().minimumSheets()));
+    it.put(CallFields.OUTLIER_PERCENT, String.valueOf(of.scoring().outlierPercent()));
+    it.put(CallFields.SCORING_BASIS, of.scoring().basis());
     it.put(CallFields.CONTACTS, rows(of.contacts(), CallAnswers::contact));
     it.put(CallFields.CLOSES_BASIS, of.bases().closes());
     it.put(CallFields.CITIES_BASIS, of.bases().cities());

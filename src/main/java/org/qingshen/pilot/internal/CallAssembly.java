@@ -48,6 +48,8 @@ final class CallAssembly {
             map(parts, Part.TERM, CallAssembly::term),
             row.noticeDays(),
             map(parts, Part.WEIGHT, CallAssembly::weight),
+            new CallArrangements.Scoring(
+                row.aggregation(), row.minimumSheets(), row.outlierPercent(), row.scoringBasis()),
             map(parts, Part.CONTACT, CallAssembly::contact),
             new CallArrangements.Bases(
                 row.closesBasis(),
@@ -79,6 +81,10 @@ final class CallAssembly {
         arranged.bases().cycle(),
         arranged.bases().size(),
         arranged.bases().notice(),
+        arranged.scoring().aggregation(),
+        arranged.scoring().minimumSheets(),
+        arranged.scoring().outlierPercent(),
+        arranged.scoring().basis(),
         call.state());
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.qingshen.directory.OrganisationKind;
 import org.qingshen.directory.PostKind;
+import org.qingshen.experts.Rubric;
 import org.qingshen.forms.FormData;
 import org.qingshen.pilot.CallArrangements;
 import org.qingshen.pilot.CallArrangements.StepTerm;
@@ -131,6 +132,7 @@ public record CallContent(FormData data) {
             ? count(data, CallFields.NOTICE_DAYS).orElseThrow()
             : null,
         data.rows(CallFields.WEIGHTS).stream().flatMap(row -> weight(row).stream()).toList(),
+        scoring(),
         data.rows(CallFields.CONTACTS).stream().map(CallContent::contact).toList(),
         new CallArrangements.Bases(
             data.text(CallFields.CLOSES_BASIS),
@@ -138,6 +140,14 @@ public record CallContent(FormData data) {
             data.text(CallFields.CYCLE_BASIS),
             data.text(CallFields.SIZE_BASIS),
             data.text(CallFields.NOTICE_BASIS)));
+  }
+
+  private CallArrangements.Scoring scoring() {
+    return new CallArrangements.Scoring(
+        Rubric.Aggregation.valueOf(data.text(CallFields.AGGREGATION)),
+        count(data, CallFields.MINIMUM_SHEETS).orElseThrow(),
+        count(data, CallFields.OUTLIER_PERCENT).orElseThrow(),
+        data.text(CallFields.SCORING_BASIS));
   }
 
   /** A step without days has no term. */

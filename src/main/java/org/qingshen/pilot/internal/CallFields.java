@@ -32,6 +32,10 @@ final class CallFields {
   static final String NOTICE_DAYS = "noticeDays";
   static final String NOTICE_BASIS = "noticeBasis";
   static final String WEIGHTS = "weights";
+  static final String AGGREGATION = "aggregation";
+  static final String MINIMUM_SHEETS = "minimumSheets";
+  static final String OUTLIER_PERCENT = "outlierPercent";
+  static final String SCORING_BASIS = "scoringBasis";
   static final String CONTACTS = "contacts";
 
   /** Days, and what they follow from: no copy of another call keeps them. */

@@ -1,5 +1,6 @@
 package org.qingshen.pilot.internal;
 
+import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -24,6 +25,12 @@ interface CallMapper {
   void insert(CallRow row);
 
   void update(CallRow row);
+
+  /** 0 where it was closed already. */
+  int close(String id);
+
+  /** Published calls whose cut-off lies before that moment, by id. */
+  List<String> over(Instant before);
 
   void belongsTo(@Param("id") String id, @Param("caseId") CaseId caseId);
 

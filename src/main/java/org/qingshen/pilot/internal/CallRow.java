@@ -1,6 +1,7 @@
 package org.qingshen.pilot.internal;
 
 import java.time.Instant;
+import org.qingshen.experts.Rubric;
 import org.qingshen.pilot.PilotCall;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.RegionCode;
@@ -31,4 +32,8 @@ record CallRow(
     String cycleBasis,
     String sizeBasis,
     String noticeBasis,
+    Rubric.Aggregation aggregation,
+    int minimumSheets,
+    int outlierPercent,
+    String scoringBasis,
     PilotCall.State state) {}

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.qingshen.directory.OrganisationKind;
 import org.qingshen.forms.Problem;
+import org.qingshen.pilot.CallStep;
 import org.qingshen.pilot.NamingRule;
 import org.qingshen.pilot.PilotCategory;
 import org.qingshen.shared.Text;
@@ -45,6 +46,8 @@ enum CallRule {
   TERMS_HAVE_DAYS(CallRule::termDays),
   /** A reminder comes within the term: design. */
   REMINDERS_COME_WITHIN_THE_TERM(CallRule::reminders),
+  /** What waits in the province is no city's business: roles.md section 1. */
+  PROVINCE_STEPS_ESCALATE_WITHIN_THE_PROVINCE(CallRule::escalation),
   /** Weights are percent of one whole; none are published: section 6 [D]. */
   WEIGHTS_SUM_TO_A_HUNDRED(CallRule::weights),
   /** A weighted dimension has points to give: section 6 [D]. */
@@ -109,6 +112,17 @@ enum CallRule {
                   .isPresent();
           return late ? Text.of("pilot.callRule.remindTooEarly", row.text("workingDays")) : null;
         });
+  }
+
+  private static Stream<Problem> escalation(CallCheck check) {
+    return check.cells(
+        CallFields.TERMS,
+        "escalateTo",
+        row ->
+            row.text("escalateTo").startsWith("CITY_")
+                    && CallStep.valueOf(row.text(CallFields.CODE)).ofProvince()
+                ? Text.of("pilot.callRule.escalation")
+                : null);
   }
 
   private static Stream<Problem> weights(CallCheck check) {

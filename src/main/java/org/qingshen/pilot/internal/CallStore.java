@@ -1,5 +1,6 @@
 package org.qingshen.pilot.internal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.qingshen.pilot.PilotCall;
@@ -63,6 +64,14 @@ public class CallStore {
       mapper.clear(call.id(), part);
     }
     CallParts.of(call).forEach(part -> insert(call.id(), part));
+  }
+
+  boolean close(String id) {
+    return mapper.close(id) == 1;
+  }
+
+  List<PilotCall> over(Instant before) {
+    return mapper.over(before).stream().map(this::of).toList();
   }
 
   void belongsTo(String id, CaseId caseId) {

@@ -1,8 +1,10 @@
 package org.qingshen.pilot.internal;
 
 import java.util.Optional;
+import org.qingshen.casefile.CaseFiles;
 import org.qingshen.pilot.CallArrangements.StepTerm;
 import org.qingshen.pilot.CallStep;
+import org.qingshen.pilot.PilotState;
 import org.qingshen.shared.CaseId;
 import org.qingshen.workflow.TermRule;
 import org.qingshen.workflow.TermRules;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 class CallTermRules implements TermRules {
 
   private final ApplicationStore applications;
+  private final CaseFiles cases;
 
-  CallTermRules(ApplicationStore applications) {
+  CallTermRules(ApplicationStore applications, CaseFiles cases) {
     this.applications = applications;
+    this.cases = cases;
   }
 
   @Override
@@ -25,7 +29,7 @@ class CallTermRules implements TermRules {
 
   @Override
   public Optional<TermRule> of(CaseId caseId, String step) {
-    return CallStep.of(step)
+    return CallStep.of(step, PilotState.valueOf(cases.of(caseId).state()))
         .flatMap(it -> applications.callOf(caseId).arrangements().term(it))
         .map(CallTermRules::rule);
   }

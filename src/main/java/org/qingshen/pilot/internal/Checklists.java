@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.qingshen.pilot.PilotCall;
 import org.qingshen.pilot.PilotCall.AnsweredBy;
 import org.qingshen.pilot.PilotCategory;
@@ -59,6 +60,18 @@ class Checklists {
     }
     rows.add(row("N", "pilot.check.notice", call.basis()));
     return rows;
+  }
+
+  /** Solid basis, feasible plan, marked innovation, high replicability: section 6 [S004]. */
+  List<Map<String, Object>> ofSelection() {
+    return Stream.of("S1", "S2", "S3", "S4").map(code -> row(code, "pilot.check." + code)).toList();
+  }
+
+  /** The same again after the visit, and whether reality matches: section 5, P5 [S004]. */
+  List<Map<String, Object>> ofDecision() {
+    return Stream.of("S1", "S2", "S3", "S4", "S5")
+        .map(code -> row(code, "pilot.check." + code))
+        .toList();
   }
 
   /** The conditions of the 2023 notice have their own words for the lookup. */

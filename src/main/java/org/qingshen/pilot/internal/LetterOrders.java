@@ -51,7 +51,7 @@ public class LetterOrders {
 
   /** 推荐函 of the three departments of the city, to those of the province: section 5, P2 [S004]. */
   public Order recommendation(CaseId caseId) {
-    List<SealedEntry> opinions = entries.agreements(caseId);
+    List<SealedEntry> opinions = entries.lastRound(caseId);
     CaseFile file = cases.of(caseId);
     Map<String, Object> facts = ofCall(file);
     facts.put(LetterField.OPINIONS.word(), words.opinions(offices.inOrder(opinions, file)));

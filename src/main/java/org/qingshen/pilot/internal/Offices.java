@@ -38,10 +38,13 @@ class Offices {
     return PROVINCE.stream().flatMap(kind -> holding(kind, file).stream()).toList();
   }
 
-  /** Sorted as the three departments of the city are named. */
+  /** Sorted as the three departments of the city, or those of the province, are named. */
   List<SealedEntry> inOrder(List<SealedEntry> opinions, CaseFile file) {
     List<OrganisationId> order =
-        CITY.stream().flatMap(kind -> holding(kind, file).stream()).map(Organisation::id).toList();
+        Stream.concat(CITY.stream(), PROVINCE.stream())
+            .flatMap(kind -> holding(kind, file).stream())
+            .map(Organisation::id)
+            .toList();
     return opinions.stream().sorted(Comparator.comparingInt(entry -> place(order, entry))).toList();
   }
 

@@ -26,7 +26,7 @@ class OpenEntries {
   }
 
   /** The opinions of the last round, in order of their giving. */
-  List<SealedEntry> agreements(CaseId caseId) {
+  List<SealedEntry> lastRound(CaseId caseId) {
     List<SealedEntry> opinions =
         of(caseId).stream().filter(entry -> entry.step().equals(OPINION)).toList();
     String round =

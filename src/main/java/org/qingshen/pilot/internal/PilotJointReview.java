@@ -2,8 +2,11 @@ package org.qingshen.pilot.internal;
 
 import java.util.List;
 import java.util.Map;
+import org.qingshen.access.Permissions;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.Text;
 import org.qingshen.workflow.JointReviewTopic;
+import org.qingshen.workflow.process.JointOutcome.Opinion;
 import org.springframework.stereotype.Component;
 
 /** What the three departments of the city are asked. Source: pilot.md section 5, P2 [S004]. */
@@ -21,6 +24,26 @@ class PilotJointReview implements JointReviewTopic {
   @Override
   public String caseKind() {
     return CaseKind.PILOT;
+  }
+
+  @Override
+  public String permission() {
+    return Permissions.PILOT_CITY_REVIEW;
+  }
+
+  @Override
+  public Rule rule() {
+    return Rule.RETURNABLE;
+  }
+
+  @Override
+  public Text title() {
+    return Text.of("pilot.topic.cityReview");
+  }
+
+  @Override
+  public Text label(Opinion opinion) {
+    return Text.of("pilot.topic.cityReview." + opinion);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.qingshen.pilot.internal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.qingshen.forms.FormData;
 import org.qingshen.pilot.PilotCategory;
 import org.qingshen.pilot.PilotObject;
@@ -50,6 +52,14 @@ final class PlanFields {
     return Optional.of(data.text(OBJECT_KIND))
         .filter(it -> !it.isEmpty())
         .map(PilotObject::valueOf);
+  }
+
+  /** Codes of the conditions answered: pilot.md section 4, C1 to C4 [S004]. */
+  static List<String> conditions(FormData data) {
+    return Stream.of("c1Statement", "c2Statement", "c3Statement", "c4ManagementBody")
+        .filter(key -> !data.text(key).isBlank())
+        .map(key -> key.substring(0, 2).toUpperCase(Locale.ROOT))
+        .toList();
   }
 
   static List<AttachmentId> files(FormData data) {

@@ -89,7 +89,8 @@ class PlanSubmission {
             rosterRows(data),
             first,
             entry.seq(),
-            before.sentUpAt());
+            before.sentUpAt(),
+            String.join(",", PlanFields.conditions(data)));
     applications.submitted(after, PlanRows.of(data));
     cases.retitle(id, after.projectTitle(), after.category().name());
     int year = calls.of(before.callId()).year();

@@ -58,10 +58,25 @@ class WithdrawHandler implements CaseActHandler {
     boolean open =
         file.kind().equals(CaseKind.PILOT)
             && !file.underInquiry()
-            && !PilotState.valueOf(file.state()).ended();
-    return open
-        ? actor.postFor(Queue.of(PostKind.PILOT_BODY, file.applicant(), file.region()))
-        : Optional.empty();
+            && PilotState.valueOf(file.state()).undecided();
+    return open ? own(file, actor) : Optional.empty();
+  }
+
+  /** Only the applicant's own people are told how far the decision is. */
+  @Override
+  public Text impossible(CaseId caseId, Actor actor) {
+    CaseFile file = cases.of(caseId);
+    boolean decided =
+        file.kind().equals(CaseKind.PILOT)
+            && PilotState.valueOf(file.state()) == PilotState.PROPOSED
+            && own(file, actor).isPresent();
+    return decided
+        ? Text.of("pilot.withdraw.decided")
+        : CaseActHandler.super.impossible(caseId, actor);
+  }
+
+  private static Optional<Post> own(CaseFile file, Actor actor) {
+    return actor.postFor(Queue.of(PostKind.PILOT_BODY, file.applicant(), file.region()));
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.qingshen.letters.Letters;
 import org.qingshen.pilot.CutOff;
+import org.qingshen.pilot.internal.DecisionLetters;
 import org.qingshen.pilot.internal.LetterOrders;
 import org.qingshen.pilot.process.PilotReviewModel.Timeliness;
 import org.qingshen.shared.CaseId;
@@ -23,13 +24,19 @@ class PilotLetterDelegate implements JavaDelegate {
 
   private final Letters letters;
   private final LetterOrders orders;
+  private final DecisionLetters decisions;
   private final CompletionTerm completion;
   private final Clock clock;
 
   PilotLetterDelegate(
-      Letters letters, LetterOrders orders, CompletionTerm completion, Clock clock) {
+      Letters letters,
+      LetterOrders orders,
+      DecisionLetters decisions,
+      CompletionTerm completion,
+      Clock clock) {
     this.letters = letters;
     this.orders = orders;
+    this.decisions = decisions;
     this.completion = completion;
     this.clock = clock;
   }
@@ -37,14 +44,17 @@ class PilotLetterDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     CaseId caseId = new CaseId(execution.getProcessBusinessKey());
+    String element = execution.getCurrentActivityId();
     letters.issue(
-        switch (execution.getCurrentActivityId()) {
+        switch (element) {
           case PilotReviewModel.ISSUE_RECOMMENDATION -> orders.recommendation(caseId);
           case PilotReviewModel.ISSUE_SUBMISSION_NOTICE ->
               orders.submissionNotice(caseId, late(execution));
           case PilotReviewModel.ISSUE_FORMAT_NOTICE -> formatNotice(execution, caseId);
-          default ->
-              throw new IllegalStateException("No letter at " + execution.getCurrentActivityId());
+          case PilotSelectionModel.ISSUE_NOT_SELECTED -> decisions.notSelected(caseId, element);
+          case PilotSelectionModel.ISSUE_DECISION -> decisions.approved(caseId, element);
+          case PilotSelectionModel.ISSUE_REFUSAL -> decisions.refused(caseId, element);
+          default -> throw new IllegalStateException("No letter at " + element);
         });
   }
 

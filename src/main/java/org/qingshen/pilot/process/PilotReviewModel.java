@@ -27,7 +27,8 @@ public final class PilotReviewModel {
   public static final String ISSUE_FORMAT_NOTICE = "issueFormatNotice";
   public static final String FORMAT_OUTCOME_GATEWAY = "formatOutcome";
   public static final String COMPLETE_MATERIAL = "completeMaterial";
-  public static final String AWAIT_EXPERT_CONSULTATION = "awaitExpertConsultation";
+  public static final String SELECT_PROJECT = "selectProject";
+  public static final String REVIEW_ENDED = "reviewEnded";
   public static final String REFUSED_BY_CITY = "refusedByCity";
   public static final String REFUSED_AS_LATE = "refusedAsLate";
   public static final String REJECTED_AT_FORMAT_CHECK = "rejectedAtFormatCheck";
@@ -40,7 +41,6 @@ public final class PilotReviewModel {
   public static final String VETO_CONFIRMED = "vetoConfirmed";
   public static final String APPLICATION_WITHDRAWN = "applicationWithdrawn";
   public static final String SUSPICION_RESOLVED = "suspicionResolved";
-  public static final String EXPERT_CONSULTATION_OPENED = "expertConsultationOpened";
 
   // Variables.
   public static final String APPLICATION_DUE = "applicationDue";
@@ -67,7 +67,6 @@ public final class PilotReviewModel {
           Map.entry(CITY_JOINT_REVIEW, PilotState.CITY_REVIEW),
           Map.entry(CHECK_FORMAT, PilotState.FORMAT_CHECK),
           Map.entry(COMPLETE_MATERIAL, PilotState.RETURNED_FOR_COMPLETION),
-          Map.entry(AWAIT_EXPERT_CONSULTATION, PilotState.EXPERT_CONSULTATION),
           Map.entry(REFUSED_BY_CITY, PilotState.REFUSED_BY_CITY),
           Map.entry(REFUSED_AS_LATE, PilotState.REFUSED_LATE),
           Map.entry(REJECTED_AT_FORMAT_CHECK, PilotState.REJECTED),

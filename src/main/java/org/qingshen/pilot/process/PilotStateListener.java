@@ -35,15 +35,22 @@ class PilotStateListener implements ExecutionListener {
       prepare(execution, caseId);
       return;
     }
-    PilotState state = PilotReviewModel.STATE_OF_ELEMENT.get(element);
-    if (state == null) {
-      throw new IllegalStateException("No state belongs to element " + element);
-    }
+    PilotState state = stateOf(element);
     cases.state(caseId, state.name());
     if (state.ended()) {
       ledger.releaseAll(caseId); // nothing waits for anyone's own opinion any more
     }
     reach(execution, caseId, state);
+  }
+
+  private static PilotState stateOf(String element) {
+    PilotState state =
+        PilotSelectionModel.STATE_OF_ELEMENT.getOrDefault(
+            element, PilotReviewModel.STATE_OF_ELEMENT.get(element));
+    if (state == null) {
+      throw new IllegalStateException("No state belongs to element " + element);
+    }
+    return state;
   }
 
   /** The first time the case was opened in that state; later the city has returned it. */

@@ -60,6 +60,9 @@ class CallCards {
         Say.t(
             "pilot.call.province", Dates.full(call.closesAt()), words.left(call.provinceCutOff()));
     lines.add(words.founded(province, bases.closes()));
+    if (call.state() == PilotCall.State.CLOSED) {
+      lines.add(Say.t("pilot.call.over"));
+    }
     lines.add(Say.t("pilot.call.late"));
     lines.add(words.founded(Say.t("pilot.call.cycle", call.cycleMonths()), bases.cycle()));
     lines.add(notice(call));

@@ -91,7 +91,17 @@ class CallTables {
                 Say.t("pilot.call.rubric.weight"),
                 Say.t("pilot.call.rubric.points"),
                 Say.t("pilot.call.term.basis")),
-            arrangements.weights().stream().map(CallTables::cells).toList()));
+            arrangements.weights().stream().map(CallTables::cells).toList()),
+        scoring(arrangements.scoring()));
+  }
+
+  private static Component scoring(CallArrangements.Scoring scoring) {
+    return list(
+        List.of(
+            Say.t("pilot.call.rubric.aggregation", Say.t("pilot.aggregation." + scoring.aggregation())),
+            Say.t("pilot.call.rubric.minimum", scoring.minimumSheets()),
+            Say.t("pilot.call.rubric.outlier", scoring.outlierPercent()),
+            CallWords.basis(scoring.basis())));
   }
 
   private static List<String> cells(CallArrangements.Weight weight) {

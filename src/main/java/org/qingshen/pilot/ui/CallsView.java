@@ -102,6 +102,9 @@ class CallsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     if (call.openAt(clock.instant())) {
       return Say.t("pilot.calls.open");
     }
+    if (call.state() == PilotCall.State.CLOSED) {
+      return Say.t("casefile.state.CALL.CLOSED");
+    }
     boolean ahead = call.opensAt().isAfter(clock.instant());
     return Say.t(ahead ? "pilot.calls.ahead" : "pilot.calls.closed");
   }

@@ -18,6 +18,12 @@ class PilotMenu implements MenuContribution {
             200,
             "pilot.menu.calls",
             CallsView.ROUTE,
-            Permissions.CALL_READ));
+            Permissions.CALL_READ),
+        MenuEntry.plain(
+            MenuEntry.GROUP_PILOT,
+            210,
+            "pilot.menu.comparison",
+            ComparisonView.ROUTE,
+            Permissions.PILOT_SELECT));
   }
 }

@@ -11,6 +11,7 @@ import org.qingshen.evidence.EntryDraft;
 import org.qingshen.evidence.Ledger;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.evidence.Signatory;
+import org.qingshen.forms.FormData;
 import org.qingshen.forms.FormModel;
 import org.qingshen.forms.Problem;
 import org.qingshen.forms.ValidationResult;
@@ -49,15 +50,18 @@ class ActRecord {
     return found;
   }
 
-  SealedEntry seal(Act act, String kind, FormModel form, String withheldIn) {
+  /**
+   * @param data what is sealed of the act's answers
+   */
+  SealedEntry seal(Act act, FormData data, String kind, FormModel form, String withheldIn) {
     return ledger.seal(
         act.caseId(),
         new EntryDraft(
             kind,
             act.step(),
             form.reference(),
-            act.data().values(),
-            answers.files(form, act.data()),
+            data.values(),
+            answers.files(form, data),
             signatory(act),
             withheldIn,
             act.at()));

@@ -57,14 +57,15 @@ class CasePipeline {
     Actor actor = current.fresh();
     CaseActHandler handler = steps.act(kind);
     boolean locked = ledger.lock(caseId);
-    Optional<Post> post =
-        locked && current.may(handler.permission())
-            ? handler.possible(caseId, actor)
-            : Optional.empty();
-    return post.map(as -> validated(caseId, handler, actor, as, data))
+    if (!locked || !current.may(handler.permission())) {
+      return record.refused(
+          actor, caseId.value(), Text.of("workflow.refused.actNotPossible"));
+    }
+    return handler
+        .possible(caseId, actor)
+        .map(as -> validated(caseId, handler, actor, as, data))
         .orElseGet(
-            () ->
-                record.refused(actor, caseId.value(), Text.of("workflow.refused.actNotPossible")));
+            () -> record.refused(actor, caseId.value(), handler.impossible(caseId, actor)));
   }
 
   private Outcome validated(
@@ -87,7 +88,7 @@ class CasePipeline {
       return record.invalid(actor, caseId.value(), problems);
     }
     Act frozen = answers.frozen(act, form);
-    SealedEntry entry = record.seal(frozen, "act", form, null);
+    SealedEntry entry = record.seal(frozen, frozen.data(), "act", form, null);
     return record.done(frozen, caseId.value(), entry, handler.apply(frozen, entry));
   }
 }

@@ -42,6 +42,8 @@ class EngineConfiguration {
                     step ->
                         new WorkItemListener(
                             step, items, drafts, cases, owners, terms, current, clock, events))));
+        engine.setCustomIncidentHandlers(
+            with(engine.getCustomIncidentHandlers(), new StoppedSteps(cases, events)));
         engine.setCustomPostCommandInterceptorsTxRequired(
             with(
                 engine.getCustomPostCommandInterceptorsTxRequired(),

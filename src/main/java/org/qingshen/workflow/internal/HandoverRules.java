@@ -37,7 +37,9 @@ class HandoverRules {
 
   /** Whether that person may know that there is such an item. */
   boolean mayKnow(WorkItemRow row, Actor by) {
-    return row != null && (supervises(row, by) || Standing.post(row, by).isPresent());
+    boolean personal = row != null && row.queue().post().tier() == PostKind.Tier.POST;
+    return row != null
+        && ((!personal && supervises(row, by)) || Standing.post(row, by).isPresent());
   }
 
   Optional<Text> objectionToMove(WorkItemRow row, Actor by) {
@@ -46,6 +48,9 @@ class HandoverRules {
     }
     if (row.state() != WorkItem.State.OPEN) {
       return Optional.of(Text.of("workflow.handover.over", row.stepName()));
+    }
+    if (row.queue().post().tier() == PostKind.Tier.POST) {
+      return refused("workflow.handover.inPerson");
     }
     if (row.assignee() == null) {
       return refused("workflow.handover.unclaimed");

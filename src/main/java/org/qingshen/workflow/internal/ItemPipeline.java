@@ -120,12 +120,13 @@ class ItemPipeline {
     }
     return chainState
         .next(row, actor)
+        .filter(next -> handler.secrets().isEmpty())
         .map(next -> chain.forward(row, act, form, next))
         .orElseGet(() -> carriedOut(row, answers.frozen(act, form), form, handler));
   }
 
   private Outcome carriedOut(WorkItemRow row, Act act, FormModel form, SubmissionHandler handler) {
-    SealedEntry entry = record.seal(act, "submission", form, row.round());
+    SealedEntry entry = record.seal(act, handler.sealed(act), "submission", form, row.round());
     SubmissionHandler.Effect effect = handler.apply(act, entry);
     drafts.delete(row.id());
     hand.take(row, act);

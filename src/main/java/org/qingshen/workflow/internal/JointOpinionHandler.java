@@ -9,17 +9,14 @@ import org.qingshen.evidence.Ledger;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.FormContext;
 import org.qingshen.forms.Problem;
-import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Text;
 import org.qingshen.workflow.Act;
-import org.qingshen.workflow.CaseDirectory;
-import org.qingshen.workflow.JointReviewTopic;
+import org.qingshen.workflow.JointReviewTopic.Rule;
 import org.qingshen.workflow.SubmissionHandler;
 import org.qingshen.workflow.WorkItem;
 import org.qingshen.workflow.process.JointOutcome;
 import org.qingshen.workflow.process.JointOutcome.Opinion;
 import org.qingshen.workflow.process.JointReviewModel;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,17 +29,11 @@ class JointOpinionHandler implements SubmissionHandler {
 
   private final JointOpinionMapper opinions;
   private final Ledger ledger;
-  private final CaseDirectory cases;
-  private final List<JointReviewTopic> topics;
+  private final JointTopics topics;
 
-  JointOpinionHandler(
-      JointOpinionMapper opinions,
-      Ledger ledger,
-      @Lazy CaseDirectory cases,
-      List<JointReviewTopic> topics) {
+  JointOpinionHandler(JointOpinionMapper opinions, Ledger ledger, JointTopics topics) {
     this.opinions = opinions;
     this.ledger = ledger;
-    this.cases = cases;
     this.topics = topics;
   }
 
@@ -53,11 +44,7 @@ class JointOpinionHandler implements SubmissionHandler {
 
   @Override
   public FormContext context(WorkItem item) {
-    return new FormContext(
-        Map.of(),
-        Map.of(),
-        Map.of("checklist", checklist(item.caseId())),
-        FormContext.EMPTY.maxTotalBytes());
+    return topics.context(item);
   }
 
   /**
@@ -73,10 +60,13 @@ class JointOpinionHandler implements SubmissionHandler {
     return spoken ? Text.of("workflow.joint.oneDepartmentOnly") : null;
   }
 
-  /** Agreement means that every point of the checklist was found in order. */
+  /**
+   * A recommendation means that every point of the checklist was found in order; who agrees to a
+   * visit or a list weighs the points and says why.
+   */
   @Override
   public List<Problem> check(Act act) {
-    if (opinion(act) != Opinion.AGREE) {
+    if (opinion(act) != Opinion.AGREE || rule(act) != Rule.RETURNABLE) {
       return List.of();
     }
     List<Problem> problems = new ArrayList<>();
@@ -104,7 +94,7 @@ class JointOpinionHandler implements SubmissionHandler {
             entry.seq(),
             act.at(),
             act.principal()));
-    JointOutcome outcome = outcome(opinions.ofRound(round));
+    JointOutcome outcome = outcome(opinions.ofRound(round), rule(act));
     if (outcome != JointOutcome.PENDING) {
       ledger.release(act.caseId(), round);
     }
@@ -117,17 +107,14 @@ class JointOpinionHandler implements SubmissionHandler {
         Text.of("workflow.joint.recorded." + outcome));
   }
 
-  static JointOutcome outcome(List<JointOpinionRow> round) {
-    return JointOutcome.of(round.stream().map(JointOpinionRow::opinion).toList(), DEPARTMENTS);
+  static JointOutcome outcome(List<JointOpinionRow> round, Rule rule) {
+    return JointOutcome.of(
+        round.stream().map(JointOpinionRow::opinion).toList(), DEPARTMENTS, rule);
   }
 
-  private List<Map<String, Object>> checklist(CaseId caseId) {
-    String kind = cases.facts(caseId).kind();
-    return topics.stream()
-        .filter(topic -> topic.caseKind().equals(kind))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No joint review topic for " + kind))
-        .checklist(caseId);
+  /** As the form has it, filled in from the topic: nobody can answer it. */
+  private static Rule rule(Act act) {
+    return Rule.valueOf(act.data().text("rule"));
   }
 
   private static Opinion opinion(Act act) {

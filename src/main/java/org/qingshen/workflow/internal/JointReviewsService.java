@@ -8,6 +8,7 @@ import org.qingshen.evidence.Ledger;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.FormData;
 import org.qingshen.shared.CaseId;
+import org.qingshen.workflow.JointReviewTopic.Rule;
 import org.qingshen.workflow.JointReviews;
 import org.qingshen.workflow.process.JointOutcome;
 import org.qingshen.workflow.process.JointOutcome.Opinion;
@@ -27,7 +28,7 @@ class JointReviewsService implements JointReviews {
   @Override
   public List<Map<String, Object>> returnItems(CaseId caseId) {
     List<JointOpinionRow> last = opinions.ofLastRound(caseId);
-    if (JointOpinionHandler.outcome(last) != JointOutcome.RETURNED) {
+    if (JointOpinionHandler.outcome(last, Rule.RETURNABLE) != JointOutcome.RETURNED) {
       return List.of();
     }
     List<Map<String, Object>> items = new ArrayList<>();

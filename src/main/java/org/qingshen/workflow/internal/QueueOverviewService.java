@@ -1,6 +1,7 @@
 package org.qingshen.workflow.internal;
 
 import java.util.List;
+import org.qingshen.directory.PostKind;
 import org.qingshen.directory.Queue;
 import org.qingshen.shared.PersonId;
 import org.qingshen.workflow.QueueOverview;
@@ -17,7 +18,12 @@ class QueueOverviewService implements QueueOverview {
 
   @Override
   public List<Load> loads() {
-    return mapper.loads();
+    return mapper.loads().stream().filter(QueueOverviewService::shared).toList();
+  }
+
+  /** A queue of one holder would tell who has been drawn. */
+  private static boolean shared(Load load) {
+    return load.queue().post().tier() != PostKind.Tier.POST;
   }
 
   @Override

@@ -14,8 +14,8 @@ import org.qingshen.shared.RegionCode;
  * <p>{@code queue}, {@code queues} (one for each instance of a parallel task) or {@code queuesFrom}
  * (a variable that holds them); {@code permission} or {@code permissionFrom}; {@code dueFrom} (a
  * variable that holds a date); {@code ownerFrom} (a variable that holds the post whose holder alone
- * it is for); {@code round} (instances whose results are withheld from one
- * another).
+ * it is for); {@code round} (instances whose results are withheld from one another for the life of
+ * the process) or {@code roundFrom} (a variable that names the round, where there are several).
  */
 record StepSettings(
     String queues,
@@ -25,6 +25,7 @@ record StepSettings(
     String dueFrom,
     String ownerFrom,
     boolean round,
+    String roundFrom,
     String formKey) {
 
   static StepSettings of(Map<String, String> properties, String formKey) {
@@ -36,6 +37,7 @@ record StepSettings(
         properties.get("dueFrom"),
         properties.get("ownerFrom"),
         Boolean.parseBoolean(properties.get("round")),
+        properties.get("roundFrom"),
         formKey);
   }
 
@@ -56,5 +58,13 @@ record StepSettings(
 
   String permission(DelegateTask task) {
     return permissionFrom == null ? permission : (String) task.getVariable(permissionFrom);
+  }
+
+  /** In which its results are withheld from one another; null where they are not. */
+  String round(DelegateTask task) {
+    if (roundFrom != null) {
+      return (String) task.getVariable(roundFrom);
+    }
+    return round ? task.getProcessInstanceId() : null;
   }
 }

@@ -77,8 +77,13 @@ class Supervision {
   }
 
   private static boolean above(Post post, WorkItemRow row) {
-    return post.kind().tier().compareTo(row.queue().post().tier()) > 0
+    return post.kind().tier().compareTo(least(row.queue().post().tier())) > 0
         && post.region().contains(row.regionCode());
+  }
+
+  /** Work meant for one holder, such as an expert, is nobody's business below the province. */
+  private static PostKind.Tier least(PostKind.Tier tier) {
+    return tier == PostKind.Tier.POST ? PostKind.Tier.CITY : tier;
   }
 
   private static boolean beside(Post post, WorkItemRow row) {

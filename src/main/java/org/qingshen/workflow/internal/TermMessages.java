@@ -2,11 +2,13 @@ package org.qingshen.workflow.internal;
 
 import java.time.Instant;
 import java.util.List;
+import org.qingshen.directory.PostKind;
 import org.qingshen.directory.Queue;
 import org.qingshen.notification.Messages;
 import org.qingshen.notification.Messages.Note;
 import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.Text;
+import org.qingshen.shared.WorkItemId;
 import org.springframework.stereotype.Component;
 
 /** What people are told about terms. Messages name cases, steps and offices, nothing else. */
@@ -37,6 +39,10 @@ class TermMessages {
 
   /** To the post above, who may not be able to open the case: the page of terms may be. */
   void escalate(WorkItemRow row, Queue above, Instant end, String supervisionPage) {
+    if (row.queue().post().tier() == PostKind.Tier.POST
+        && above.post().tier() != PostKind.Tier.PROVINCE) {
+      return; // how an expert's work goes is nobody's business below the province
+    }
     messages.tell(
         above,
         new Note(
@@ -48,7 +54,7 @@ class TermMessages {
                 Supervision.office(row),
                 day(end)),
             supervisionPage,
-            "escalated/" + row.id() + "/" + day(end)));
+            escalations(row.id()) + day(end)));
   }
 
   void extended(WorkItemRow row, Instant end) {
@@ -73,12 +79,21 @@ class TermMessages {
             kind,
             subject,
             "case/" + reference(row) + "?item=" + row.id(),
-            "term/" + row.id() + "/" + key);
+            keys(row.id()) + key);
     if (row.assignee() == null) {
       messages.tell(row.queue(), note);
     } else {
       messages.tell(List.of(row.assignee()), note);
     }
+  }
+
+  /** What the keys of an item's messages begin with. */
+  static String keys(WorkItemId id) {
+    return "term/" + id + "/";
+  }
+
+  static String escalations(WorkItemId id) {
+    return "escalated/" + id + "/";
   }
 
   private static String reference(WorkItemRow row) {

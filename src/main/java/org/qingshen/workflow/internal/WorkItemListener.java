@@ -19,6 +19,7 @@ import org.qingshen.shared.CaseId;
 import org.qingshen.shared.WorkItemId;
 import org.qingshen.workflow.CaseDirectory;
 import org.qingshen.workflow.WorkItem;
+import org.qingshen.workflow.WorkItemClosed;
 import org.qingshen.workflow.WorkItemOpened;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -83,6 +84,7 @@ class WorkItemListener implements TaskListener {
     WorkItemId id = items.byTask(task.getId());
     if (id != null) {
       drafts.delete(id);
+      events.publishEvent(new WorkItemClosed(id));
     }
   }
 
@@ -95,6 +97,7 @@ class WorkItemListener implements TaskListener {
       throw new ProcessEngineException("Task " + task.getId() + " has no open work item");
     }
     terms.end(task.getId(), now());
+    events.publishEvent(new WorkItemClosed(items.byTask(task.getId())));
   }
 
   private WorkItemRow rowOf(DelegateTask task, Instant receivedAt) {
@@ -136,7 +139,7 @@ class WorkItemListener implements TaskListener {
         task.getName(),
         queue,
         step.permission(task),
-        step.round() ? task.getProcessInstanceId() : null,
+        step.round(task),
         WorkItem.State.OPEN,
         own.map(Actor::id).orElse(null),
         own.map(Actor::name).orElse(null),

@@ -8,7 +8,9 @@ import org.qingshen.access.CurrentActor;
 import org.qingshen.notification.Messages;
 import org.qingshen.notification.Messages.Note;
 import org.qingshen.shared.Text;
+import org.qingshen.shared.WorkItemId;
 import org.qingshen.workflow.StepMessage;
+import org.qingshen.workflow.WorkItemClosed;
 import org.qingshen.workflow.WorkItemOpened;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,16 @@ class WorkMessages {
     }
   }
 
+  /** Nobody need read of work that is done: neither that it came nor that its term was near. */
+  @EventListener
+  void on(WorkItemClosed closed) {
+    messages.settle(
+        List.of(
+            key(closed.id()),
+            TermMessages.keys(closed.id()),
+            TermMessages.escalations(closed.id())));
+  }
+
   /** Who has just made the work for oneself needs no message. */
   private boolean isOwnDoing(WorkItemOpened opened) {
     return current.find().filter(actor -> actor.id().equals(opened.assignee())).isPresent();
@@ -49,6 +61,10 @@ class WorkMessages {
             ? Text.of("workflow.message.work", opened.stepText(), opened.reference())
             : own.subject(opened);
     String kind = own == null ? "work" : own.kind();
-    return new Note(kind, subject, opened.link(), "work/" + opened.id());
+    return new Note(kind, subject, opened.link(), key(opened.id()));
+  }
+
+  private static String key(WorkItemId id) {
+    return "work/" + id;
   }
 }

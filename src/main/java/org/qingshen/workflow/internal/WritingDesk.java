@@ -81,10 +81,19 @@ class WritingDesk {
   @Transactional
   public Drafts.Saved save(WorkItemId id, long version, String page, FormData data) {
     Actor actor = current.require();
+    WorkItemRow row = items.find(id);
     return standing
-        .objectionToWork(items.find(id), actor)
+        .objectionToWork(row, actor)
         .<Drafts.Saved>map(Drafts.Saved.Gone::new)
-        .orElseGet(() -> drafts.save(id, version, page, data, actor.id()));
+        .orElseGet(() -> drafts.save(id, version, page, keepable(row, data), actor.id()));
+  }
+
+  private FormData keepable(WorkItemRow row, FormData data) {
+    FormData kept = data;
+    for (String secret : steps.handler(row.step()).secrets()) {
+      kept = kept.with(secret, null);
+    }
+    return kept;
   }
 
   @Transactional

@@ -1,5 +1,6 @@
 package org.qingshen.workflow.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -19,6 +21,7 @@ import org.qingshen.shared.ui.EmptyState;
 import org.qingshen.shared.ui.Light;
 import org.qingshen.shared.ui.Say;
 import org.qingshen.workflow.CaseDesk;
+import org.qingshen.workflow.CaseFinder;
 import org.qingshen.workflow.TermSupervision;
 import org.qingshen.workflow.WorkItem;
 
@@ -34,12 +37,15 @@ class SupervisionView extends Div implements HasDynamicTitle {
 
   private final transient TermSupervision supervision;
   private final transient CaseDesk acts;
+  private final transient CaseFinder finder;
   private final transient WorkItemWords words;
   private final Div list = new Div();
 
-  SupervisionView(TermSupervision supervision, CaseDesk acts, WorkItemWords words) {
+  SupervisionView(
+      TermSupervision supervision, CaseDesk acts, CaseFinder finder, WorkItemWords words) {
     this.supervision = supervision;
     this.acts = acts;
+    this.finder = finder;
     this.words = words;
     add(new H1(getPageTitle()), new Paragraph(Say.t("workflow.supervision.what")), list);
     show();
@@ -75,7 +81,7 @@ class SupervisionView extends Div implements HasDynamicTitle {
         .setHeader(Say.t("desk.column.light"))
         .setWidth("100px")
         .setFlexGrow(0);
-    grid.addComponentColumn(item -> new Anchor(CaseLink.to(item), words.number(item)))
+    grid.addComponentColumn(this::number)
         .setHeader(Say.t("desk.column.number"))
         .setWidth("124px")
         .setFlexGrow(0);
@@ -87,6 +93,13 @@ class SupervisionView extends Div implements HasDynamicTitle {
     grid.addComponentColumn(this::buttons).setAutoWidth(true).setFlexGrow(0);
     grid.setItems(items);
     return grid;
+  }
+
+  /** A superior urges also where the case itself is not yet the superior's to read. */
+  private Component number(WorkItem item) {
+    return finder.readable(item.caseId())
+        ? new Anchor(CaseLink.to(item), words.number(item))
+        : new Span(words.number(item));
   }
 
   private static void column(

@@ -274,6 +274,16 @@ abstract class KeepingStory {
   }
 
   @Test
+  void aPostOfAnotherDepartmentIsFoundInTheFile() {
+    Sheet sheet =
+        people(List.of("一人", login(), "桂林市生态环境局", "市发展改革委", "岗（试）", "", ""));
+
+    assertThat(sheets.preview(sheet).rows().get(0).problems())
+        .extracting(Text::key)
+        .containsExactly("directory.edit.post-of-another-department");
+  }
+
+  @Test
   void aFileWithoutAColumnSaysWhich() {
     assertThat(sheets.preview(sheet("姓名,登录名\n某人,some\n")).fault().key())
         .isEqualTo("forms.import.missing-columns");

@@ -18,8 +18,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qingshen.access.Incidents;
+import org.qingshen.casefile.CaseAssignments;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.CaseFiles;
 import org.qingshen.casefile.EntryReader;
@@ -38,6 +40,7 @@ import org.qingshen.shared.CaseId;
 import org.qingshen.shared.OrganisationId;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.RegionCode;
+import org.qingshen.shared.Text;
 import org.qingshen.shared.Texts;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -53,6 +56,7 @@ class PrintControllerTest {
   private static final String SEAL = "ab".repeat(32);
 
   private final CaseFiles files = mock(CaseFiles.class);
+  private final CaseAssignments assignments = mock(CaseAssignments.class);
   private final EntryReader reader = mock(EntryReader.class);
   private final StagedTables staged = mock(StagedTables.class);
   private final Directory directory = mock(Directory.class);
@@ -61,6 +65,7 @@ class PrintControllerTest {
       MockMvcBuilders.standaloneSetup(
               new PrintController(
                   files,
+                  assignments,
                   reader,
                   new PrintedTables(staged),
                   directory,
@@ -105,6 +110,17 @@ class PrintControllerTest {
       mvc.perform(get("/print/" + path)).andExpect(status().isNotFound());
     }
     verify(incidents).refused("print/SD2026-0002", "casefile.notFound");
+  }
+
+  @Test
+  @DisplayName("File watermarked (roles.md section 1, EXPERT): also on paper")
+  void whoWasGivenTheCasePrintsItWithTheOwnCodeOverIt() throws Exception {
+    Text words = Text.of("experts.watermark", "ZJ-0007", "2026-11-22 12:00:00");
+    when(assignments.opened(any())).thenReturn(Optional.of(new CaseAssignments.Assigned(words)));
+
+    mvc.perform(get("/print/SD2026-0001/1"))
+        .andExpect(content().string(containsString("class=\"watermark\"")))
+        .andExpect(content().string(containsString("ZJ-0007")));
   }
 
   private static CaseFile file() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.qingshen.directory.Department;
 import org.qingshen.directory.Deputies;
 import org.qingshen.directory.Directory;
 import org.qingshen.directory.Duty;
@@ -144,6 +145,36 @@ class DirectoryEditTest {
                 id, 0, new OrganisationEditor.Data("有人的局", OrganisationKind.PARK_BODY, LIAOCHENG)))
         .map(Text::key)
         .contains("directory.edit.posts-unfit");
+  }
+
+  @Test
+  void aDepartmentFitsTheKindAndThePostsHeld() {
+    OrganisationId id = OrganisationId.next();
+    assertThat(organisations.add(id, bureau("某生态局", Department.ECOLOGY))).isEmpty();
+    assertThat(organisations.find(id).orElseThrow().department()).isEqualTo(Department.ECOLOGY);
+    PersonId holder = person("某人");
+    PostEditor.Data drc = new PostEditor.Data(id, PostKind.CITY_DRC, "审核岗", Duty.DRAFT);
+    assertThat(posts.give(Ids.next(), holder, drc))
+        .map(Text::key)
+        .contains("directory.edit.post-of-another-department");
+    PostEditor.Data eco = new PostEditor.Data(id, PostKind.CITY_ECO, "审核岗", Duty.DRAFT);
+    assertThat(posts.give(Ids.next(), holder, eco)).isEmpty();
+
+    assertThat(organisations.change(id, 0, bureau("某生态局", Department.DRC)))
+        .map(Text::key)
+        .contains("directory.edit.posts-unfit");
+    assertThat(
+            organisations.add(
+                OrganisationId.next(),
+                new OrganisationEditor.Data(
+                    "某园区", OrganisationKind.PARK_BODY, LIAOCHENG, Department.IIT)))
+        .map(Text::key)
+        .contains("directory.edit.department-unfit");
+  }
+
+  private static OrganisationEditor.Data bureau(String name, Department department) {
+    return new OrganisationEditor.Data(
+        name, OrganisationKind.CITY_DEPARTMENT, LIAOCHENG, department);
   }
 
   @Test

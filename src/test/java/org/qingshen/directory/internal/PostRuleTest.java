@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.qingshen.directory.Department;
 import org.qingshen.directory.Duty;
 import org.qingshen.directory.OrganisationEditor;
 import org.qingshen.directory.OrganisationKind;
@@ -62,6 +63,7 @@ class PostRuleTest {
             CITY_DEPARTMENT,
             CITY_DRC_OFFICE.region(),
             "桂林市",
+            null,
             Instant.EPOCH,
             1);
 
@@ -111,6 +113,33 @@ class PostRuleTest {
   }
 
   @Test
+  @DisplayName("Each of the three departments decides by its own people: roles.md 1")
+  void anEcologyBureauHasNoPostOfAnotherDepartment() {
+    OrganisationEditor.Kept ecology = ofDepartment(Department.ECOLOGY);
+
+    assertThat(objection(CITY_DRC, ecology))
+        .isEqualTo("directory.edit.post-of-another-department");
+    assertThat(objection(PostKind.CITY_ECO, ecology)).isNull();
+  }
+
+  @Test
+  void whereNobodySaidWhichDepartmentItIsAnyOfThemFits() {
+    assertThat(objection(CITY_DRC, ofDepartment(null))).isNull();
+  }
+
+  private static OrganisationEditor.Kept ofDepartment(Department department) {
+    return new OrganisationEditor.Kept(
+        new OrganisationId("org-of"),
+        "某市某局",
+        CITY_DEPARTMENT,
+        new RegionCode("450300"),
+        "桂林市",
+        department,
+        null,
+        0);
+  }
+
+  @Test
   void aPostNeedsAName() {
     PostAsked asked =
         new PostAsked(
@@ -135,7 +164,7 @@ class PostRuleTest {
 
   private static OrganisationEditor.Kept in(String id, OrganisationKind kind, String region) {
     return new OrganisationEditor.Kept(
-        new OrganisationId(id), "某局", kind, new RegionCode(region), "某地", null, 0);
+        new OrganisationId(id), "某局", kind, new RegionCode(region), "某地", null, null, 0);
   }
 
   private static PostEditor.Kept held(PostKind kind, String in, String region) {

@@ -6,6 +6,9 @@ import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingshen.access.Actor;
 import org.qingshen.casefile.CaseFiles;
@@ -13,6 +16,7 @@ import org.qingshen.directory.Person;
 import org.qingshen.directory.Post;
 import org.qingshen.directory.PostKind;
 import org.qingshen.directory.Queue;
+import org.qingshen.integrity.Reviewers;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.OrganisationId;
 import org.qingshen.shared.PersonId;
@@ -20,6 +24,7 @@ import org.qingshen.shared.RegionCode;
 import org.qingshen.shared.WorkItemId;
 import org.qingshen.workflow.WorkItem;
 import org.qingshen.workflow.WorkItems;
+import org.springframework.beans.factory.ObjectProvider;
 
 class RaiseSuspicionTest {
 
@@ -29,8 +34,12 @@ class RaiseSuspicionTest {
   private static final OrganisationId BODY = new OrganisationId("org-xingan");
 
   private final WorkItems work = mock(WorkItems.class);
+
+  @SuppressWarnings("unchecked")
+  private final ObjectProvider<Reviewers> reviewers = mock(ObjectProvider.class);
+
   private final RaiseSuspicion act =
-      new RaiseSuspicion(null, work, mock(CaseFiles.class), null, null, null, null);
+      new RaiseSuspicion(null, work, mock(CaseFiles.class), null, null, null, reviewers, null);
   private final Actor officer = actor("p-officer", PostKind.CITY_DRC, "org-drc", GUILIN);
 
   @Test
@@ -77,11 +86,39 @@ class RaiseSuspicionTest {
     assertThat(act.possible(CASE, officer)).isEmpty();
   }
 
+  @Test
+  void anExpertsOpenWorkAloneGivesNoRightBeforeTheFileIsOpen() {
+    Actor expert = actor("p-expert", PostKind.EXPERT, "org-pool", new RegionCode("450000"));
+    given(
+        item(
+            "expert-panel/declareInterest",
+            new Queue(PostKind.EXPERT, "post-p-expert"),
+            "p-expert"));
+    assertThat(act.possible(CASE, expert)).isEmpty();
+  }
+
+  @Test
+  void whoeverAModuleNamesAsAReviewerMayRaiseASuspicion() {
+    given();
+    when(reviewers.orderedStream())
+        .thenReturn(Stream.of((file, actor) -> Optional.of(actor.posts().get(0))));
+    assertThat(act.possible(CASE, officer)).isPresent();
+  }
+
   private void given(WorkItem... items) {
     when(work.open(CASE)).thenReturn(List.of(items));
   }
 
+  @BeforeEach
+  void nobodyIsNamed() {
+    when(reviewers.orderedStream()).thenReturn(Stream.empty());
+  }
+
   private static WorkItem item(String step, PostKind post, String assignee) {
+    return item(step, Queue.of(post, BODY, COUNTY), assignee);
+  }
+
+  private static WorkItem item(String step, Queue queue, String assignee) {
     return new WorkItem(
         WorkItemId.next(),
         CASE,
@@ -91,7 +128,7 @@ class RaiseSuspicionTest {
         COUNTY,
         step,
         "步骤",
-        Queue.of(post, BODY, COUNTY),
+        queue,
         "any",
         null,
         WorkItem.State.OPEN,

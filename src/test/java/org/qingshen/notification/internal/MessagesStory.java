@@ -222,6 +222,29 @@ abstract class MessagesStory {
   }
 
   @Test
+  void whatWasAskedForIsReadByEverybodyOnceItIsDone() {
+    String item = Ids.next();
+    messages.tell(CITY_DRC, note("work/" + item));
+    messages.tell(CITY_DRC, note("term/" + item + "/near"));
+    messages.tell(CITY_DRC, note("term/" + item + "0/near"));
+    clock.advance(Duration.ofMinutes(1));
+
+    transaction.executeWithoutResult(
+        status -> messages.settle(List.of("work/" + item, "term/" + item + "/")));
+
+    assertThat(unread("work/" + item)).isZero();
+    assertThat(unread("term/" + item + "/near")).isZero();
+    assertThat(unread("term/" + item + "0/near")).isEqualTo(1);
+  }
+
+  private int unread(String key) {
+    return jdbc.queryForObject(
+        "select count(*) from message where message_key = ? and read_at is null",
+        Integer.class,
+        key);
+  }
+
+  @Test
   void aLinkOutOfTheApplicationIsRefused() {
     assertThatThrownBy(() -> new Note("work", Text.of("x.y"), "https://elsewhere.example", null))
         .isInstanceOf(IllegalArgumentException.class);

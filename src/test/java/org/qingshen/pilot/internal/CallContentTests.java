@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qingshen.directory.OrganisationKind;
 import org.qingshen.directory.PostKind;
+import org.qingshen.experts.Rubric;
 import org.qingshen.forms.FormData;
 import org.qingshen.pilot.CallArrangements;
 import org.qingshen.pilot.CallStep;
@@ -62,6 +63,7 @@ class CallContentTests {
                     new BigDecimal("66.50"),
                     new BigDecimal("80.00"),
                     "")),
+            new CallArrangements.Scoring(Rubric.Aggregation.TRIMMED_MEAN, 5, 25, "己"),
             List.of(new CallArrangements.Contact("部门（测试）", "处室（测试）", "0000-0000000")),
             new CallArrangements.Bases("甲", "乙", "丙", "丁", "戊"));
     PilotCall call = with(demo.cityClosesAt(), arranged);
@@ -87,7 +89,7 @@ class CallContentTests {
   @Test
   @DisplayName("terms stand in no source: their basis is empty, so pages say 依据待确认")
   void numbersWithoutASourceHaveNoBasis() {
-    assertThat(demo.arrangements().terms()).hasSize(3).allMatch(term -> term.basis().isEmpty());
+    assertThat(demo.arrangements().terms()).hasSize(8).allMatch(term -> term.basis().isEmpty());
     assertThat(demo.arrangements().bases().cities()).isEmpty();
     assertThat(demo.arrangements().bases().size()).isNotEmpty();
   }

@@ -47,6 +47,7 @@ abstract class CallStory {
   @Autowired Ledger ledger;
   @Autowired MutableClock clock;
   @Autowired JdbcTemplate jdbc;
+  @Autowired CallClosingJob closing;
 
   @BeforeEach
   void now() {
@@ -59,6 +60,7 @@ abstract class CallStory {
     clock.reset();
     signIn.out();
     jdbc.update("update pilot_call set state = 'CLOSED' where id <> ?", DemoProvince.CALL);
+    jdbc.update("update pilot_call set state = 'PUBLISHED' where id = ?", DemoProvince.CALL);
   }
 
   @Test
@@ -221,6 +223,57 @@ abstract class CallStory {
         .singleElement()
         .satisfies(it -> assertThat(it.path()).isEqualTo("opinion"));
     done(people.returned(call, "gx-drc", "截止时间已过（测试）"));
+  }
+
+  @Test
+  @DisplayName("A call can be closed once the province's cut-off has passed, with a reason [D]")
+  void aCallIsClosedAfterItsCutOffAndAmendedNoMore() {
+    CaseId call = people.published();
+    assertThat(closed(call)).isInstanceOf(Outcome.Refused.class);
+
+    clock.advance(Duration.ofDays(42));
+    done(closed(call));
+
+    assertThat(cases.of(call).state()).isEqualTo("CLOSED");
+    assertThat(state(call)).isEqualTo("CLOSED");
+    assertThat(people.amend(call)).isInstanceOf(Outcome.Refused.class);
+    assertThat(closed(call)).isInstanceOf(Outcome.Refused.class);
+  }
+
+  @Test
+  void aCallOfWhichNothingRunsClosesByItselfThirtyDaysAfterItsCutOff() {
+    CaseId call = people.published();
+    clock.advance(Duration.ofDays(42));
+    closing.round();
+    assertThat(state(call)).isEqualTo("PUBLISHED");
+
+    clock.advance(Duration.ofDays(30));
+    closing.round();
+
+    assertThat(state(call)).isEqualTo("CLOSED");
+    assertThat(cases.of(call).state()).isEqualTo("CLOSED");
+    assertThat(ledger.verify(call).faults()).isEmpty();
+  }
+
+  @Test
+  void aCallThatIsBeingAmendedIsNotClosedByItself() {
+    CaseId call = people.published();
+    done(people.amend(call));
+    clock.advance(Duration.ofDays(80));
+
+    closing.round();
+
+    assertThat(state(call)).isEqualTo("PUBLISHED");
+    done(people.withdraw(call));
+  }
+
+  private Outcome closed(CaseId call) {
+    return people.act(call, "gx-eco", "close-call", Map.of("reason", "名单已公布（测试）"));
+  }
+
+  private String state(CaseId call) {
+    return jdbc.queryForObject(
+        "select state from pilot_call where id = ?", String.class, call.value());
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.qingshen.workflow.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qingshen.workflow.JointReviewTopic.Rule.RETURNABLE;
+import static org.qingshen.workflow.JointReviewTopic.Rule.UNANIMOUS;
 import static org.qingshen.workflow.process.JointOutcome.AGREED;
 import static org.qingshen.workflow.process.JointOutcome.Opinion.AGREE;
 import static org.qingshen.workflow.process.JointOutcome.Opinion.REFUSE;
@@ -18,24 +20,44 @@ class JointOutcomeTest {
 
   @Test
   void twoAgreementsAreNotYetARecommendation() {
-    assertThat(JointOutcome.of(List.of(AGREE, AGREE), 3)).isEqualTo(PENDING);
+    assertThat(JointOutcome.of(List.of(AGREE, AGREE), 3, RETURNABLE)).isEqualTo(PENDING);
   }
 
   @Test
   void threeAgreementsAreARecommendation() {
-    assertThat(JointOutcome.of(List.of(AGREE, AGREE, AGREE), 3)).isEqualTo(AGREED);
+    assertThat(JointOutcome.of(List.of(AGREE, AGREE, AGREE), 3, RETURNABLE)).isEqualTo(AGREED);
   }
 
   @Test
   void oneRefusalEndsTheReviewWithoutWaitingForTheOthers() {
-    assertThat(JointOutcome.of(List.of(REFUSE), 3)).isEqualTo(REFUSED);
-    assertThat(JointOutcome.of(List.of(AGREE, RETURN, REFUSE), 3)).isEqualTo(REFUSED);
+    assertThat(JointOutcome.of(List.of(REFUSE), 3, RETURNABLE)).isEqualTo(REFUSED);
+    assertThat(JointOutcome.of(List.of(AGREE, RETURN, REFUSE), 3, RETURNABLE)).isEqualTo(REFUSED);
   }
 
   @Test
   void aReturnWaitsForAllSoThatTheApplicantGetsOneList() {
-    assertThat(JointOutcome.of(List.of(RETURN), 3)).isEqualTo(PENDING);
-    assertThat(JointOutcome.of(List.of(RETURN, AGREE), 3)).isEqualTo(PENDING);
-    assertThat(JointOutcome.of(List.of(RETURN, AGREE, AGREE), 3)).isEqualTo(RETURNED);
+    assertThat(JointOutcome.of(List.of(RETURN), 3, RETURNABLE)).isEqualTo(PENDING);
+    assertThat(JointOutcome.of(List.of(RETURN, AGREE), 3, RETURNABLE)).isEqualTo(PENDING);
+    assertThat(JointOutcome.of(List.of(RETURN, AGREE, AGREE), 3, RETURNABLE)).isEqualTo(RETURNED);
+  }
+
+  @Test
+  @DisplayName("Each department decides on its own account (roles.md section 4, rule 5)")
+  void whereAllMustAgreeOneRefusalWaitsForTheOthersAndEndsAsRefusedOnlyThen() {
+    assertThat(JointOutcome.of(List.of(REFUSE), 3, UNANIMOUS)).isEqualTo(PENDING);
+    assertThat(JointOutcome.of(List.of(AGREE, REFUSE), 3, UNANIMOUS)).isEqualTo(PENDING);
+    assertThat(JointOutcome.of(List.of(AGREE, REFUSE, AGREE), 3, UNANIMOUS)).isEqualTo(REFUSED);
+  }
+
+  @Test
+  void whereAllMustAgreeTwoAgreementsAreNotEnoughAndThreeAre() {
+    assertThat(JointOutcome.of(List.of(AGREE, AGREE), 3, UNANIMOUS)).isEqualTo(PENDING);
+    assertThat(JointOutcome.of(List.of(AGREE, AGREE, AGREE), 3, UNANIMOUS)).isEqualTo(AGREED);
+  }
+
+  @Test
+  void whereAllMustAgreeNothingCanBeReturned() {
+    assertThat(UNANIMOUS.opinions()).containsExactly(AGREE, REFUSE);
+    assertThat(RETURNABLE.opinions()).containsExactly(AGREE, RETURN, REFUSE);
   }
 }

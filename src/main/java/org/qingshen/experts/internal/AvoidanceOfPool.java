@@ -1,0 +1,137 @@
+package org.qingshen.experts.internal;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.qingshen.directory.Directory;
+import org.qingshen.directory.Person;
+import org.qingshen.experts.Expert;
+import org.qingshen.experts.PanelSubject.Parties;
+import org.qingshen.experts.process.ExpertPanelModel;
+import org.qingshen.experts.process.SiteSurveyModel;
+import org.qingshen.shared.CaseId;
+import org.qingshen.shared.OfficeTime;
+import org.qingshen.shared.PersonId;
+import org.qingshen.workflow.CaseDirectory;
+import org.qingshen.workflow.WorkItem;
+import org.qingshen.workflow.WorkItems;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Holds experts of the pool against a case by every {@link AvoidanceRule}. */
+@Component
+class AvoidanceOfPool implements Avoidance {
+
+  private final StoredExperts experts;
+  private final PanelMapper panels;
+  private final SeatBook seats;
+  private final Directory directory;
+  private final WorkItems workItems;
+  private final CaseDirectory cases;
+  private final PanelSubjects subjects;
+  private final PoolSettings settings;
+  private final Clock clock;
+
+  AvoidanceOfPool(
+      StoredExperts experts,
+      PanelMapper panels,
+      @Lazy SeatBook seats,
+      Directory directory,
+      WorkItems workItems,
+      @Lazy CaseDirectory cases,
+      PanelSubjects subjects,
+      PoolSettings settings,
+      Clock clock) {
+    this.experts = experts;
+    this.panels = panels;
+    this.seats = seats;
+    this.directory = directory;
+    this.workItems = workItems;
+    this.cases = cases;
+    this.subjects = subjects;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<AvoidanceHit> hits(PersonId expert, CaseId caseId) {
+    return experts
+        .find(expert)
+        .map(it -> hits(it, about(caseId), false))
+        .orElseGet(AvoidanceOfPool::unknown)
+        .stream()
+        .filter(it -> it.rule().lasting())
+        .toList();
+  }
+
+  @Override
+  public List<AvoidanceHit> candidateHits(PersonId expert, CaseId caseId) {
+    return experts
+        .find(expert)
+        .map(it -> hits(it, about(caseId), true))
+        .orElseGet(AvoidanceOfPool::unknown);
+  }
+
+  /** As {@link #candidateHits(PersonId, CaseId)} for many: the case is looked at once. */
+  List<AvoidanceHit> candidateHits(Expert expert, About about) {
+    return hits(expert, about, true);
+  }
+
+  About about(CaseId caseId) {
+    CaseDirectory.CaseFacts facts = cases.facts(caseId);
+    return new About(
+        facts,
+        AvoidanceCase.plain(subjects.of(facts.kind()).parties(caseId)),
+        hands(caseId),
+        Set.copyOf(panels.everDrawn(caseId)));
+  }
+
+  private static List<AvoidanceHit> unknown() {
+    return List.of(new AvoidanceHit(AvoidanceRule.SUSPENDED, ""));
+  }
+
+  private List<AvoidanceHit> hits(Expert expert, About about, boolean candidate) {
+    AvoidanceCase asked = asked(expert, about, candidate);
+    return Arrays.stream(AvoidanceRule.values())
+        .map(rule -> rule.hit(asked))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private AvoidanceCase asked(Expert expert, About about, boolean candidate) {
+    PersonId id = expert.id();
+    return new AvoidanceCase(
+        expert,
+        directory.person(id).map(Person::posts).orElse(List.of()),
+        about.parties(),
+        about.facts().region(),
+        about.facts().applicant(),
+        OfficeTime.day(clock.instant()),
+        about.hands().contains(id) || (candidate && about.drawn().contains(id)),
+        candidate ? seats.open(id) : 0,
+        settings);
+  }
+
+  /** The panel's own work apart: the seat is not yet an earlier hand. */
+  private Set<PersonId> hands(CaseId caseId) {
+    return workItems.history(caseId).stream()
+        .filter(item -> !item.step().startsWith(ExpertPanelModel.PROCESS + "/"))
+        .filter(item -> !item.step().startsWith(SiteSurveyModel.PROCESS + "/"))
+        .map(WorkItem::assignee)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * What of a case experts are held against.
+   *
+   * @param hands who worked on it before
+   * @param drawn who was drawn for it before
+   */
+  record About(
+      CaseDirectory.CaseFacts facts, Parties parties, Set<PersonId> hands, Set<PersonId> drawn) {}
+}

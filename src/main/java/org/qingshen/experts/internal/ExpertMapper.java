@@ -1,0 +1,100 @@
+package org.qingshen.experts.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.qingshen.experts.Expert;
+import org.qingshen.shared.PersonId;
+import org.qingshen.shared.RegionCode;
+
+@Mapper
+interface ExpertMapper {
+
+  List<Expert.Field> fields();
+
+  /** 0 where the province has no row yet. */
+  int countUp(@Param("province") RegionCode province);
+
+  void insertSequence(@Param("province") RegionCode province);
+
+  int lastNumber(@Param("province") RegionCode province);
+
+  void insert(ExpertRow row);
+
+  ExpertRow find(@Param("id") PersonId id);
+
+  ExpertRow byCode(@Param("province") RegionCode province, @Param("code") String code);
+
+  List<ExpertRow> page(
+      @Param("province") RegionCode province,
+      @Param("search") String search,
+      @Param("field") String field,
+      @Param("region") String region,
+      @Param("state") Expert.State state,
+      @Param("after") String after,
+      @Param("limit") int limit);
+
+  int change(
+      @Param("id") PersonId id,
+      @Param("version") long version,
+      @Param("title") String title,
+      @Param("region") RegionCode region);
+
+  int state(
+      @Param("id") PersonId id,
+      @Param("version") long version,
+      @Param("state") Expert.State state,
+      @Param("reason") String reason,
+      @Param("at") Instant at);
+
+  List<Expert.Employment> employments(@Param("id") PersonId id);
+
+  void insertEmployment(
+      @Param("person") PersonId person,
+      @Param("it") Expert.Employment employment,
+      @Param("at") Instant at,
+      @Param("by") PersonId by);
+
+  /** 0 where it is none of that person's, or has ended. */
+  int endEmployment(
+      @Param("person") PersonId person, @Param("id") String id, @Param("last") LocalDate last);
+
+  List<Expert.Tie> ties(@Param("id") PersonId id);
+
+  void insertTie(
+      @Param("person") PersonId person,
+      @Param("it") Expert.Tie tie,
+      @Param("at") Instant at,
+      @Param("by") PersonId by);
+
+  int endTie(@Param("person") PersonId person, @Param("id") String id, @Param("at") Instant at);
+
+  List<String> skills(@Param("id") PersonId id);
+
+  void insertSkill(@Param("person") PersonId person, @Param("field") String field);
+
+  void deleteSkills(@Param("person") PersonId person);
+
+  List<String> industries(@Param("id") PersonId id);
+
+  void insertIndustry(@Param("person") PersonId person, @Param("industry") String industry);
+
+  void deleteIndustries(@Param("person") PersonId person);
+
+  List<Expert.Certificate> certificates(@Param("id") PersonId id);
+
+  void insertCertificate(
+      @Param("id") String id,
+      @Param("person") PersonId person,
+      @Param("it") Expert.Certificate certificate);
+
+  void deleteCertificates(@Param("person") PersonId person);
+
+  List<Expert.Absence> absences(@Param("id") PersonId id);
+
+  void insertAbsence(@Param("person") PersonId person, @Param("it") Expert.Absence absence);
+
+  int deleteAbsence(@Param("person") PersonId person, @Param("id") String id);
+}

@@ -1,0 +1,31 @@
+package org.qingshen.experts.internal;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.qingshen.shared.CaseId;
+
+@Mapper
+interface PanelOpinionMapper {
+
+  void insert(OpinionRow row);
+
+  void insertDimensions(@Param("dimensions") List<DimensionResultRow> dimensions);
+
+  OpinionRow find(@Param("panelId") String panelId);
+
+  /** The latest of a case. */
+  OpinionRow ofCase(@Param("caseId") CaseId caseId);
+
+  /** The latest of a case that was merged. */
+  OpinionRow mergedOfCase(@Param("caseId") CaseId caseId);
+
+  List<DimensionResultRow> dimensions(@Param("panelId") String panelId);
+
+  int merge(
+      @Param("panelId") String panelId,
+      @Param("recommendation") String recommendation,
+      @Param("opinion") String opinion,
+      @Param("at") Instant at);
+}

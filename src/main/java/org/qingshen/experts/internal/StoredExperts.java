@@ -1,0 +1,171 @@
+package org.qingshen.experts.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.qingshen.directory.Directory;
+import org.qingshen.directory.Organisation;
+import org.qingshen.directory.OrganisationKind;
+import org.qingshen.experts.Expert;
+import org.qingshen.experts.ExpertSetup;
+import org.qingshen.shared.Ids;
+import org.qingshen.shared.OrganisationId;
+import org.qingshen.shared.PersonId;
+import org.qingshen.shared.RegionCode;
+import org.qingshen.shared.Text;
+import org.qingshen.shared.Texts;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The pool as it is stored; who may is asked before. */
+@Component
+class StoredExperts implements ExpertSetup {
+
+  private static final String CODE = "ZJ-%04d";
+
+  private final ExpertMapper mapper;
+  private final Directory directory;
+  private final Texts texts;
+  private final Clock clock;
+
+  StoredExperts(ExpertMapper mapper, Directory directory, Texts texts, Clock clock) {
+    this.mapper = mapper;
+    this.directory = directory;
+    this.texts = texts;
+    this.clock = clock;
+  }
+
+  Optional<Expert> find(PersonId id) {
+    return Optional.ofNullable(mapper.find(id)).map(this::whole);
+  }
+
+  Optional<String> postOf(PersonId id) {
+    return Optional.ofNullable(mapper.find(id)).map(ExpertRow::postId);
+  }
+
+  /** Everybody of a province who holds that field, or any, in the order of codes. */
+  List<Expert> all(RegionCode province) {
+    return mapper.page(province, null, null, null, null, null, Integer.MAX_VALUE).stream()
+        .map(this::whole)
+        .toList();
+  }
+
+  /**
+   * @throws java.util.NoSuchElementException where the province has nobody of that code
+   */
+  Expert byCode(RegionCode province, String code) {
+    return Optional.ofNullable(mapper.byCode(province, code)).map(this::whole).orElseThrow();
+  }
+
+  Expert whole(ExpertRow row) {
+    PersonId id = row.personId();
+    return new Expert(
+        id,
+        row.province(),
+        row.code(),
+        row.name(),
+        new Expert.Profile(
+            row.title(),
+            row.region(),
+            mapper.skills(id),
+            mapper.industries(id),
+            mapper.certificates(id)),
+        row.state(),
+        row.stateReason(),
+        row.stateSince(),
+        row.version(),
+        mapper.employments(id),
+        mapper.ties(id),
+        mapper.absences(id));
+  }
+
+  @Override
+  @Transactional
+  public OrganisationId pool(RegionCode province) {
+    OrganisationId pool = new OrganisationId("experts-" + province.value());
+    if (directory.organisation(pool).isEmpty()) {
+      String name = texts.say(Text.of("experts.organisation"));
+      directory.addOrganisation(
+          new Organisation(pool, name, OrganisationKind.TECHNICAL_UNIT, province));
+    }
+    return pool;
+  }
+
+  @Override
+  @Transactional
+  public String enrol(
+      PersonId person,
+      String post,
+      String name,
+      RegionCode province,
+      Expert.Profile profile,
+      List<Expert.Employment> employments,
+      List<Expert.Tie> ties) {
+    String code = nextCode(province);
+    mapper.insert(
+        new ExpertRow(
+            person,
+            province,
+            code,
+            post,
+            name,
+            profile.title(),
+            profile.region(),
+            Expert.State.ACTIVE,
+            null,
+            now(),
+            now(),
+            0));
+    qualify(person, profile);
+    employments.forEach(it -> addEmployment(person, it, person));
+    ties.forEach(it -> addTie(person, it, person));
+    return code;
+  }
+
+  private String nextCode(RegionCode province) {
+    if (mapper.countUp(province) == 0) {
+      mapper.insertSequence(province);
+    }
+    return CODE.formatted(mapper.lastNumber(province));
+  }
+
+  boolean change(PersonId person, long version, Expert.Profile profile) {
+    if (mapper.change(person, version, profile.title(), profile.region()) == 0) {
+      return false;
+    }
+    mapper.deleteSkills(person);
+    mapper.deleteIndustries(person);
+    mapper.deleteCertificates(person);
+    qualify(person, profile);
+    return true;
+  }
+
+  private void qualify(PersonId person, Expert.Profile profile) {
+    profile.fields().stream().distinct().forEach(it -> mapper.insertSkill(person, it));
+    profile.industries().stream().distinct().forEach(it -> mapper.insertIndustry(person, it));
+    profile.certificates().forEach(it -> mapper.insertCertificate(Ids.next(), person, it));
+  }
+
+  void addEmployment(PersonId person, Expert.Employment it, PersonId by) {
+    mapper.insertEmployment(
+        person,
+        new Expert.Employment(
+            Ids.next(), it.employer(), it.creditCode(), it.fromDate(), it.toDate()),
+        now(),
+        by);
+  }
+
+  void addTie(PersonId person, Expert.Tie it, PersonId by) {
+    mapper.insertTie(
+        person,
+        new Expert.Tie(Ids.next(), it.kind(), it.name(), it.creditCode(), it.note(), null),
+        now(),
+        by);
+  }
+
+  Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}

@@ -1,0 +1,91 @@
+package org.qingshen.experts.process;
+
+/** Names in {@code bpmn/experts/expert-panel.bpmn}; a test holds the two against each other. */
+public final class ExpertPanelModel {
+
+  public static final String PROCESS = "expert-panel";
+
+  // Composition and draw.
+  public static final String COMPOSE_PANEL = "composePanel";
+  public static final String COMMIT_NONCE = "commitNonce";
+  public static final String REVEAL_NONCE = "revealNonce";
+  public static final String DRAW_PANEL = "drawPanel";
+  public static final String CONFIRM_APPOINTMENT = "confirmAppointment";
+  public static final String SEAT_APPOINTED = "seatAppointed";
+
+  // Seats.
+  public static final String SEAT = "seat";
+  public static final String CALL_EXPERT = "callExpert";
+  public static final String SEAT_EMPTY = "seatEmpty";
+  public static final String DECLARE_INTEREST = "declareInterest";
+  public static final String DECLARATION_OVERDUE = "declarationOverdue";
+  public static final String SCORE_CASE = "scoreCase";
+  public static final String SHEET_OVERDUE = "sheetOverdue";
+  public static final String SHEET_MISSING = "sheetMissing";
+  public static final String SHEET_GIVEN = "sheetGiven";
+
+  // Opening.
+  public static final String OPEN_SHEETS = "openSheets";
+  public static final String MERGE_OPINION = "mergeOpinion";
+  public static final String OPINION_MERGED = "opinionMerged";
+
+  // Variables of composition and draw.
+
+  /** {@code DRAW} or {@code APPOINT}. */
+  public static final String COMPOSITION_KIND = "compositionKind";
+
+  /** {@link #OPENED} or {@link #VOID} once both numbers are in. */
+  public static final String NONCES = "nonces";
+
+  /** {@link #CONFIRMED} or {@link #REFUSED}. */
+  public static final String APPOINTMENT = "appointment";
+
+  /** The round in which the numbers of one draw are withheld; another for each draw. */
+  public static final String REVEAL_ROUND = "revealRound";
+
+  public static final String PANEL_ID = "panelId";
+  public static final String DRAW_NO = "drawNo";
+
+  // Variables of the panel.
+  public static final String SEAT_COUNT = "seatCount";
+  public static final String PANEL_QUORUM = "panelQuorum";
+  public static final String PANEL_LEADER_POST = "panelLeaderPost";
+
+  // Variables of one seat, local to it: parallel seats must not overwrite each other's.
+  public static final String SEAT_POST = "seatPost";
+
+  /** {@link #CALLED} or {@link #EMPTY}. */
+  public static final String SEAT_STATE = "seatState";
+
+  /** {@link #ACCEPTED}, {@link #DECLINED} or {@link #SCORED}. */
+  public static final String SEAT_DECISION = "seatDecision";
+
+  public static final String DECLARATION_DUE = "declarationDue";
+  public static final String DECLARATION_LAPSE = "declarationLapse";
+  public static final String SHEET_DUE = "sheetDue";
+  public static final String SHEET_LAPSE = "sheetLapse";
+
+  /** The round in which sheets are withheld; one for all draws of a panel. */
+  public static final String SHEET_ROUND = "sheetRound";
+
+  // Values.
+  public static final String PENDING = "PENDING";
+  public static final String OPENED = "OPENED";
+  public static final String VOID = "VOID";
+  public static final String CONFIRMED = "CONFIRMED";
+  public static final String REFUSED = "REFUSED";
+  public static final String CALLED = "CALLED";
+  public static final String EMPTY = "EMPTY";
+  public static final String ACCEPTED = "ACCEPTED";
+  public static final String DECLINED = "DECLINED";
+  public static final String SCORED = "SCORED";
+  public static final String MET = "MET";
+  public static final String LOST = "LOST";
+
+  private ExpertPanelModel() {}
+
+  /** How desks and seals name a step of this process. */
+  public static String step(String element) {
+    return PROCESS + "/" + element;
+  }
+}

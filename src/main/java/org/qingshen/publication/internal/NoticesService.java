@@ -1,0 +1,88 @@
+package org.qingshen.publication.internal;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.apache.shiro.authz.annotation.Logical;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
+import org.qingshen.access.Permissions;
+import org.qingshen.calendar.WorkingCalendar;
+import org.qingshen.publication.Notices;
+import org.qingshen.shared.CaseId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class NoticesService implements Notices {
+
+  private static final int SHOWN = 100;
+
+  private final NoticeMapper mapper;
+  private final ObjectionMapper objections;
+  private final ProvinceOfActor province;
+  private final WorkingCalendar calendar;
+  private final Kept kept;
+  private final Clock clock;
+
+  NoticesService(
+      NoticeMapper mapper,
+      ObjectionMapper objections,
+      ProvinceOfActor province,
+      WorkingCalendar calendar,
+      Kept kept,
+      Clock clock) {
+    this.mapper = mapper;
+    this.objections = objections;
+    this.province = province;
+    this.calendar = calendar;
+    this.kept = kept;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<Notice> of(CaseId caseId) {
+    return Optional.ofNullable(mapper.ofCase(caseId)).map(row -> row.with(mapper.rows(row.id())));
+  }
+
+  @Override
+  @RequiresPermissions(
+      value = {Permissions.LIST_PUBLISH, Permissions.LIST_CONFIRM},
+      logical = Logical.OR)
+  @Transactional(readOnly = true)
+  public List<Overview> ofProvince() {
+    return province.find().map(it -> mapper.ofProvince(it, SHOWN)).orElse(List.of()).stream()
+        .map(this::overview)
+        .toList();
+  }
+
+  private Overview overview(NoticeRow row) {
+    int left = row.state() == State.OPEN ? calendar.between(clock.instant(), row.dueAt()) : 0;
+    return new Overview(
+        row.with(List.of()),
+        Math.max(0, left),
+        objections.count(row.id()),
+        objections.countOpen(row.id()));
+  }
+
+  @Override
+  @Transactional
+  public void dropped(CaseId caseId, String subject) {
+    NoticeRow notice = mapper.ofCase(caseId);
+    if (notice != null) {
+      var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+      mapper.rowState(notice.id(), subject, RowState.DROPPED, now);
+      kept.forget();
+    }
+  }
+
+  @Override
+  @Transactional
+  public void endedEmpty(CaseId caseId) {
+    NoticeRow notice = mapper.ofCase(caseId);
+    if (notice != null) {
+      mapper.state(notice.id(), State.EMPTY, null);
+      kept.forget();
+    }
+  }
+}

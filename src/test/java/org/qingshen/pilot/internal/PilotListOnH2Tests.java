@@ -1,0 +1,6 @@
+package org.qingshen.pilot.internal;
+
+import org.qingshen.testing.AppTest;
+
+@AppTest
+class PilotListOnH2Tests extends PilotListStory {}
