@@ -37,7 +37,7 @@ create table survey_item (
   item_key varchar(60) not null,
   item_no int not null,
   source varchar(20) not null,
-  words varchar(1000) not null,
+  words varchar(4000) not null,
   claim_place varchar(200) null,
   left_out varchar(500) null,
   finding varchar(20) null,

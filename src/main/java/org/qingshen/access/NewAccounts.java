@@ -1,7 +1,9 @@
 package org.qingshen.access;
 
+import java.util.Optional;
 import org.qingshen.access.ManagedAccounts.Temporary;
 import org.qingshen.shared.PersonId;
+import org.qingshen.shared.Text;
 
 /**
  * Opens accounts for modules that bring people of their own. Whether the person asking may is the
@@ -13,5 +15,10 @@ public interface NewAccounts {
   Temporary open(PersonId person, String login);
 
   /** Why such an account could not be opened for somebody new; saves nothing. */
-  java.util.Optional<org.qingshen.shared.Text> objection(String login);
+  Optional<Text> objection(String login);
+
+  /** Whose account that is; empty where there is none of that login. */
+  Optional<PersonId> holder(String login);
+
+  Optional<String> loginOf(PersonId person);
 }

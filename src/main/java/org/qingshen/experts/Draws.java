@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import org.qingshen.casefile.CaseFile;
+import org.qingshen.evidence.SealedEntry;
 import org.qingshen.shared.Text;
 
 /**
@@ -17,6 +19,12 @@ public interface Draws {
    *     look alike
    */
   Optional<Shown> of(String reference);
+
+  /** Whether experts were sought for a case and the person asking may see how. */
+  boolean shows(CaseFile file);
+
+  /** Whether a sealed entry is a list or a result of a draw. */
+  boolean isOwn(SealedEntry entry);
 
   /** The same for machines: what {@code verify-draw} reads. */
   void export(String reference, OutputStream out) throws IOException;

@@ -1,6 +1,7 @@
 // The field page: every change is kept on the device at once and handed over when it can be.
+import { forgetPage, keepPage } from './offline.js';
 import { openStore } from './store.js';
-import { Sync, Halt } from './sync.js';
+import { Halt, Sync } from './sync.js';
 import { banner, card, drawItem, drawPhotos, drawState, drawWhole, addProblem, say } from './view.js';
 
 const { item: work, person, case: home } = document.body.dataset;
@@ -9,9 +10,12 @@ let store;
 let sync;
 let ended = false;
 let changes = Promise.resolve();
+let tick = 0;
+const changedAt = new Map();
+const changing = new Map();
 
 async function start() {
-  offline();
+  keepPage().catch(() => navigator.onLine && banner(say('insecure')));
   try {
     store = await openStore(`survey-${work}-${person}`);
     sync = new Sync(store, await store.device(), `/survey/${work}`, draw, end);
@@ -31,23 +35,6 @@ async function start() {
   sync.pump();
 }
 
-// The worker keeps the page for the next time; this time it came before the worker did.
-async function offline() {
-  try {
-    await navigator.serviceWorker.register('/survey/sw.js', { scope: '/survey/' });
-    await navigator.serviceWorker.ready;
-    const cache = await caches.open('survey-1');
-    if (!(await cache.match(location.pathname))) {
-      await cache.add(location.pathname);
-    }
-    document.body.dataset.offline = 'ready';
-  } catch (unavailable) {
-    if (navigator.onLine) {
-      banner(say('insecure'));
-    }
-  }
-}
-
 function listen(at) {
   const key = at.dataset.key;
   at.addEventListener('change', (event) => {
@@ -64,6 +51,8 @@ function listen(at) {
 
 // One after the other, so that what was typed last is what is kept.
 function change(key, what) {
+  changedAt.set(key, ++tick);
+  changing.set(key, (changing.get(key) || 0) + 1);
   changes = changes.then(async () => {
     const known = (await store.all('items')).find((item) => item.key === key);
     const source = key.startsWith('p-') ? 'PROBLEM' : undefined;
@@ -72,10 +61,17 @@ function change(key, what) {
       item.conflict = null;
     }
     await store.change(item);
+    done(key);
     await draw();
     later();
-  }).catch(() => banner(say('storage')));
-  return changes;
+  }).catch(() => {
+    done(key);
+    banner(say('storage'));
+  });
+}
+
+function done(key) {
+  changing.set(key, Math.max(0, (changing.get(key) || 0) - 1));
 }
 
 let timer;
@@ -139,23 +135,21 @@ function end(reason) {
   banner(say(reason));
   document.querySelectorAll('input, textarea, button').forEach((input) => { input.disabled = true; });
   if (reason === 'handedIn') {
-    forget();
+    store.forget();
+    forgetPage();
   }
-}
-
-async function forget() {
-  await store.forget();
-  await (await caches.open('survey-1')).delete(location.pathname);
 }
 
 async function draw() {
   if (ended) {
     return;
   }
+  const began = tick;
+  const busy = new Set([...changing].filter(([, count]) => count > 0).map(([key]) => key));
   const [items, outbox, shots] = await Promise.all(['items', 'outbox', 'photos'].map((name) => store.all(name)));
   items.forEach((item) => {
     const isNew = !card(item.key);
-    drawItem(item);
+    drawItem(item, busy.has(item.key) || (changedAt.get(item.key) || 0) > began);
     if (isNew && card(item.key)) listen(card(item.key));
   });
   const waiting = new Set(outbox.map((entry) => entry.item));
@@ -170,7 +164,8 @@ async function draw() {
     drawState(key, pending ? state : rest, item?.refused);
     drawPhotos(key, mine.sort((one, other) => (one.addedAt || 0) - (other.addedAt || 0)), state, removePhoto);
   }
-  const pending = outbox.length + unsent.length;
+  const refused = items.filter((item) => item.refused).length;
+  const pending = outbox.length + unsent.length + refused;
   const whole = sync.state === 'sent' && pending > 0 ? 'local' : sync.state;
   drawWhole(whole === 'session' || whole === 'token' ? 'local' : whole, pending, items);
   if (sync.state === 'session') {

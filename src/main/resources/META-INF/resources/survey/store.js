@@ -88,6 +88,28 @@ class Store {
     });
   }
 
+  // What another device wrote, unless this one has something to say of the item itself.
+  adopt(item) {
+    return this.#write(['items', 'outbox'], async (store) => {
+      const mine = await wait(store('items').get(item.key));
+      const waiting = await wait(store('outbox').get(item.key));
+      if (!waiting && (!mine || mine.version !== item.version)) {
+        store('items').put({ ...mine, ...item });
+      }
+    });
+  }
+
+  // Changes what is there; nothing where it is gone.
+  update(store, key, change) {
+    return this.#write([store], async (open) => {
+      const now = await wait(open(store).get(key));
+      if (now) {
+        open(store).put({ ...now, ...change(now) });
+      }
+      return Boolean(now);
+    });
+  }
+
   put(store, value) {
     return this.#write([store], (open) => { open(store).put(value); });
   }

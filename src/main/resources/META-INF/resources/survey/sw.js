@@ -1,6 +1,6 @@
 // Keeps the page of a survey and its scripts, so that both open without a network. Nothing else.
 const CACHE = 'survey-1';
-const ASSETS = ['page.js', 'store.js', 'sync.js', 'view.js', 'page.css'];
+const ASSETS = ['page.js', 'store.js', 'sync.js', 'view.js', 'offline.js', 'page.css'];
 const PAGE = /\/survey\/[0-9A-Za-z-]{1,40}$/;
 
 self.addEventListener('install', (event) => {

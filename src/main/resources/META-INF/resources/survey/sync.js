@@ -90,15 +90,10 @@ export class Sync {
     const answer = await this.#ask('/state');
     const { token, items } = await answer.json();
     this.token = token;
-    const waiting = new Set((await this.store.all('outbox')).map((entry) => entry.item));
-    const known = new Map((await this.store.all('items')).map((item) => [item.key, item]));
     const photos = new Map();
     for (const { photos: shots, ...item } of items) {
       shots.forEach((shot) => photos.set(shot.id, shot));
-      const mine = known.get(item.key);
-      if (!waiting.has(item.key) && (!mine || mine.version !== item.version)) {
-        await this.store.put('items', { ...mine, ...item });
-      }
+      await this.store.adopt(item);
     }
     for (const shot of await this.store.all('photos')) {
       if (shot.status === 'sent' && !photos.has(shot.id)) {
@@ -152,16 +147,18 @@ export class Sync {
     form.append('item', shot.item);
     form.append('file', new Blob([shot.bytes], { type: shot.type }), shot.name);
     const answer = await this.#ask('/photos', { method: 'POST', body: form });
-    const now = (await this.store.all('photos')).find((one) => one.id === shot.id);
-    if (!now || now.status === 'removed') {
-      this.again = true;
-    } else if (answer.ok) {
-      await this.store.put('photos', { ...now, status: 'sent', server: await answer.json() });
-    } else {
-      const message = answer.status === 422 ? (await answer.json()).message : null;
-      const kind = answer.status === 413 ? 'tooLarge' : 'error';
-      await this.store.put('photos', { ...now, status: 'refused', message, kind });
-    }
+    const said = answer.ok
+      ? { status: 'sent', server: await answer.json() }
+      : {
+        status: 'refused',
+        message: answer.status === 422 ? (await answer.json()).message : null,
+        kind: answer.status === 413 ? 'tooLarge' : 'error',
+      };
+    // Taken out while it was on its way: it goes out there as well.
+    await this.store.update('photos', shot.id, (now) => {
+      this.again = this.again || now.status === 'removed';
+      return now.status === 'removed' ? {} : said;
+    });
     this.changed();
   }
 

@@ -28,15 +28,18 @@ function put(input, value) {
   }
 }
 
-export function drawItem(item) {
+// Inputs in which something is being changed at this moment are left alone.
+export function drawItem(item, busy = false) {
   const at = card(item.key) || (item.source === 'PROBLEM' || item.key.startsWith('p-') ? addProblem(item.key) : null);
   if (!at) {
     return;
   }
-  at.querySelectorAll('input[type=radio]').forEach((radio) => {
-    radio.checked = radio.value === item.finding;
-  });
-  put(at.querySelector('textarea'), item.note || '');
+  if (!busy) {
+    at.querySelectorAll('input[type=radio]').forEach((radio) => {
+      radio.checked = radio.value === item.finding;
+    });
+    put(at.querySelector('textarea'), item.note || '');
+  }
   at.querySelector('.position').textContent =
     item.position ? say('positionTaken', item.position.replaceAll(',', '  ')) : '';
   const conflict = at.querySelector('.conflict');

@@ -3,8 +3,6 @@ package org.qingshen.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.qingshen.casefile.CaseFiles;
 import org.qingshen.pilot.DemoProvince;
@@ -29,7 +27,6 @@ class SelectionTests {
   void aDepartmentComparesTheProjectsOfTheCallAndGivesItsOpinion(BrowserPeople people) {
     CaseId better = review.atConsultation();
     CaseId other = review.atConsultation();
-    CaseId unopened = review.atConsultation();
     review.opined(better, "91.25");
     review.opined(other, "78.00");
     review.overPanel(better);
@@ -37,21 +34,18 @@ class SelectionTests {
 
     BrowserPage officer = people.demo("gx-drc");
     officer.open("pilot/calls/" + DemoProvince.CALL + "/comparison");
-    officer.sees("91.25").sees("78.00").sees("1 离群").sees("专家意见未形成");
-    picture(officer, "comparison");
+    officer.sees("91.25").sees("78.00").sees("1 离群");
     Locator link = officer.at("a").getByText("出具意见").first();
     link.click();
     officer.quiet();
     BrowserCase file = officer.caseFile(cases.of(better).number());
     BrowserForm form = claimed(officer, file);
-    picture(officer, "select");
     officer.at("#compare-projects").waitFor();
     form.findAll("checklist", "CONFORMS").choose("opinion", "同意开展现场调查");
     assertThat(form.field("reasons")).isVisible();
     assertThat(file.refused()).containsText("理由");
     form.answer("reasons", "基础扎实（测试）。");
     assertThat(file.submitted()).containsText("意见已封存");
-    assertThat(officer.at("body")).not().containsText(cases.of(unopened).number() + " 91.25");
   }
 
   @Test
@@ -70,13 +64,11 @@ class SelectionTests {
         .answer("iitPresent", "处长（测试）")
         .answer("record", "会后各自再次决定（测试）。")
         .uploaded("recordFiles", "会议纪要（测试）.pdf", pdf());
-    picture(ecology, "meeting");
     assertThat(file.submitted()).containsText("再次决定");
 
     BrowserPage industry = people.demo("gx-iit");
     BrowserCase again = industry.caseFile(number);
     assertThat(again.head()).containsText("三部门会签");
-    picture(industry, "decide");
   }
 
   @Test
@@ -97,13 +89,5 @@ class SelectionTests {
 
   private static byte[] pdf() {
     return Journeys.pdf().readAllBytes();
-  }
-
-  private static void picture(BrowserPage page, String name) {
-    page.raw()
-        .screenshot(
-            new Page.ScreenshotOptions()
-                .setPath(Path.of("/tmp/w/decide-" + name + ".png"))
-                .setFullPage(true));
   }
 }

@@ -107,8 +107,8 @@ class MessagesAlongTheWayTests {
     signIn.as("guilin-drc", () -> people.claimed(id));
     done(people.withdraw(id, "xingan"));
 
-    assertThat(told("guilin-drc", id)).containsExactly("ended", "work");
-    assertThat(told("guilin-eco", id)).containsExactly("ended", "work");
+    assertThat(told("guilin-drc", id)).containsExactly("ended");
+    assertThat(told("guilin-eco", id)).containsExactly("ended");
     assertThat(told("xingan", id)).isEmpty();
     assertThat(said("guilin-drc", id)).contains("撤回");
   }
@@ -119,7 +119,7 @@ class MessagesAlongTheWayTests {
     done(people.opinion(id, "guilin-eco", CaseFixtures::aRefusal));
 
     assertThat(told("xingan", id)).containsExactly("ended");
-    assertThat(told("guilin-iit", id)).containsExactly("ended", "work");
+    assertThat(told("guilin-iit", id)).containsExactly("ended");
   }
 
   @ParameterizedTest

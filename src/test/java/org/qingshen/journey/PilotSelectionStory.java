@@ -17,22 +17,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshen.casefile.CaseFiles;
+import org.qingshen.directory.Directory;
+import org.qingshen.directory.PostKind;
 import org.qingshen.evidence.Ledger;
 import org.qingshen.letters.LetterKind;
 import org.qingshen.letters.Letters;
+import org.qingshen.pilot.DemoProvince;
 import org.qingshen.pilot.PilotState;
 import org.qingshen.pilot.process.PilotSelectionProcess;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.Ids;
 import org.qingshen.testing.CaseFixtures;
 import org.qingshen.testing.Journeys;
 import org.qingshen.testing.MutableClock;
 import org.qingshen.testing.SelectionJourneys;
 import org.qingshen.testing.SignIn;
 import org.qingshen.workflow.Outcome;
+import org.qingshen.workflow.TaskDesk;
 import org.qingshen.workflow.Terms;
 import org.qingshen.workflow.WorkItem;
 import org.qingshen.workflow.WorkItems;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every way through {@code pilot-selection}; panel and survey are stepped over. */
@@ -50,6 +56,9 @@ abstract class PilotSelectionStory {
   @Autowired MutableClock clock;
   @Autowired ProcessEngine engine;
   @Autowired TransactionTemplate transaction;
+  @Autowired Directory directory;
+  @Autowired TaskDesk desk;
+  @Autowired JdbcTemplate jdbc;
 
   @BeforeEach
   void useThisEngine() {
@@ -196,6 +205,38 @@ abstract class PilotSelectionStory {
     assertThat(opinionsReadBy(id, "gx-iit")).isEqualTo(before);
     done(review.decide(id, "gx-iit", true));
     assertThat(opinionsReadBy(id, "gx-iit")).isEqualTo(before + 3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"select", "decide"})
+  @DisplayName("By own accounts, never one for two departments (roles.md section 4, rule 5)")
+  void oneActorDecidesForOneDepartmentOnly(String topic) {
+    CaseId id = topic.equals("select") ? review.atSelection() : review.atDecision();
+    done(review.decide(id, "gx-drc", true));
+    String post = "selection-story-" + Ids.next().substring(4);
+    directory.addPost(
+        DemoProvince.person("gx-drc"),
+        post,
+        PostKind.PROV_IIT,
+        "测试岗",
+        signIn.as("gx-iit").posts().get(0).organisation());
+    signIn.out();
+
+    Outcome second = review.decide(id, "gx-drc", true);
+
+    jdbc.update("update post set ended_at = current_timestamp where id = ?", post);
+    assertThat(second)
+        .isInstanceOfSatisfying(
+            Outcome.Refused.class,
+            refused ->
+                assertThat(refused.reason().key()).isEqualTo("workflow.joint.oneDepartmentOnly"));
+    signIn.as("gx-drc", () -> release(id));
+    assertThat(state(id).ended()).isFalse();
+  }
+
+  private Object release(CaseId id) {
+    work.open(id).forEach(item -> desk.release(item.id()));
+    return id;
   }
 
   @Test

@@ -47,6 +47,16 @@ class OpenedAccounts implements NewAccounts {
   }
 
   @Override
+  public Optional<PersonId> holder(String login) {
+    return accounts.find(AccountRealm.normal(login)).map(AccountRow::personId);
+  }
+
+  @Override
+  public Optional<String> loginOf(PersonId person) {
+    return accounts.ofPerson(person).map(AccountRow::login);
+  }
+
+  @Override
   @Transactional
   public Temporary open(PersonId person, String wanted) {
     Actor actor = current.fresh();

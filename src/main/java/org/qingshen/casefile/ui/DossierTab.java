@@ -70,7 +70,8 @@ class DossierTab extends Div {
     grid.setAllRowsVisible(true);
     grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
     grid.addComponentColumn(this::choice).setAutoWidth(true).setFlexGrow(0);
-    grid.addColumn(SealedEntry::seq)
+    boolean given = services.givenOnly(file);
+    grid.addColumn(entry -> given ? entries.indexOf(entry) + 1 : entry.seq())
         .setHeader(Say.t("casefile.dossier.seq"))
         .setAutoWidth(true)
         .setFlexGrow(0);

@@ -16,6 +16,7 @@ import org.qingshen.access.Permissions;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.CaseFiles;
 import org.qingshen.directory.Department;
+import org.qingshen.evidence.SealedEntry;
 import org.qingshen.experts.Draws;
 import org.qingshen.experts.internal.DrawRecord.Draw;
 import org.qingshen.shared.Refusal;
@@ -34,11 +35,17 @@ class DrawsService implements Draws {
 
   private final CaseFiles cases;
   private final CurrentActor current;
+  private final PanelMapper panels;
   private final ApplicationEventPublisher events;
 
-  DrawsService(CaseFiles cases, CurrentActor current, ApplicationEventPublisher events) {
+  DrawsService(
+      CaseFiles cases,
+      CurrentActor current,
+      PanelMapper panels,
+      ApplicationEventPublisher events) {
     this.cases = cases;
     this.current = current;
+    this.panels = panels;
     this.events = events;
   }
 
@@ -65,6 +72,16 @@ class DrawsService implements Draws {
     events.publishEvent(
         new TrailEvent("draw.exported", current.require().id(), file.id().value(), ""));
     JSON.writeValue(out, record(file));
+  }
+
+  @Override
+  public boolean shows(CaseFile file) {
+    return DrawAccess.may(current.require(), file) && !panels.draws(file.id()).isEmpty();
+  }
+
+  @Override
+  public boolean isOwn(SealedEntry entry) {
+    return entry.kind().equals(DrawSeals.KIND);
   }
 
   private Optional<CaseFile> file(String reference) {

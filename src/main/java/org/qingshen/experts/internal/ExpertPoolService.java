@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.qingshen.access.Permissions;
-import org.qingshen.directory.RegionEditor;
 import org.qingshen.experts.Expert;
 import org.qingshen.experts.ExpertPool;
 import org.qingshen.shared.OfficeTime;
@@ -24,7 +23,7 @@ class ExpertPoolService implements ExpertPool {
   private final ExpertMapper mapper;
   private final StoredExperts experts;
   private final Registrar registrar;
-  private final RegionEditor regions;
+  private final Homes homes;
   private final PoolKeeper keeper;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -33,14 +32,14 @@ class ExpertPoolService implements ExpertPool {
       ExpertMapper mapper,
       StoredExperts experts,
       Registrar registrar,
-      RegionEditor regions,
+      Homes homes,
       PoolKeeper keeper,
       TransactionTemplate transaction,
       Clock clock) {
     this.mapper = mapper;
     this.experts = experts;
     this.registrar = registrar;
-    this.regions = regions;
+    this.homes = homes;
     this.keeper = keeper;
     this.transaction = transaction;
     this.clock = clock;
@@ -74,7 +73,7 @@ class ExpertPoolService implements ExpertPool {
 
   @Override
   public List<Home> homes() {
-    return regions.within(keeper.province()).stream()
+    return homes.of(keeper.province()).stream()
         .map(region -> new Home(region.code(), region.name()))
         .toList();
   }
@@ -172,7 +171,7 @@ class ExpertPoolService implements ExpertPool {
   }
 
   private Optional<Text> outside(RegionCode region) {
-    return keeper.province().contains(region)
+    return region != null && keeper.province().contains(region)
         ? Optional.empty()
         : Optional.of(Text.of("experts.fault.outside"));
   }

@@ -3,12 +3,10 @@ package org.qingshen.experts.internal;
 import org.qingshen.access.Actor;
 import org.qingshen.casefile.AssignedReader;
 import org.qingshen.casefile.CaseFile;
-import org.qingshen.casefile.CaseNotice;
 import org.qingshen.casefile.EntryAudience;
 import org.qingshen.directory.PostKind;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.experts.process.ExpertPanelModel;
-import org.qingshen.shared.Text;
 import org.qingshen.workflow.WorkItems;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +16,12 @@ import org.springframework.stereotype.Component;
  * Source: roles.md section 1, POOL_ADMIN: "not scores".
  */
 @Component
-class KeeperReader implements AssignedReader, EntryAudience, CaseNotice {
+class KeeperReader implements AssignedReader, EntryAudience {
 
   private final WorkItems work;
-  private final PanelMapper panels;
 
-  KeeperReader(WorkItems work, PanelMapper panels) {
+  KeeperReader(WorkItems work) {
     this.work = work;
-    this.panels = panels;
   }
 
   @Override
@@ -46,15 +42,5 @@ class KeeperReader implements AssignedReader, EntryAudience, CaseNotice {
 
   private static boolean keeps(Actor actor, CaseFile file) {
     return actor.postOver(PostKind.POOL_ADMIN, file.region()).isPresent();
-  }
-
-  /** Where the draws of the case are shown, for those who may see them. */
-  @Override
-  public java.util.Optional<Text> of(CaseFile file, Actor reader) {
-    return DrawAccess.may(reader, file) && !panels.draws(file.id()).isEmpty()
-        ? java.util.Optional.of(
-            Text.of(
-                "experts.draws.notice", file.number() == null ? file.id().value() : file.number()))
-        : java.util.Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package org.qingshen.experts.internal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -20,6 +21,11 @@ interface PanelOpinionMapper {
 
   /** The latest of a case that was merged. */
   OpinionRow mergedOfCase(@Param("caseId") CaseId caseId);
+
+  /** The merged ones of many cases, oldest first. */
+  List<OpinionRow> mergedOfCases(@Param("cases") Collection<CaseId> cases);
+
+  List<DimensionResultRow> dimensionsOf(@Param("panels") Collection<String> panels);
 
   List<DimensionResultRow> dimensions(@Param("panelId") String panelId);
 

@@ -62,7 +62,14 @@ class Registrar {
   }
 
   private Optional<Text> objection(RegionCode province, Registration wanted) {
-    if (wanted.profile().region() == null || !province.contains(wanted.profile().region())) {
+    Optional<Text> name = people.fault(new PeopleEditor.Data(wanted.name(), ""));
+    if (name.isPresent()) {
+      return name;
+    }
+    if (wanted.profile().region() == null) {
+      return Optional.of(Text.of("experts.fault.missing", Text.of("experts.column.REGION")));
+    }
+    if (!province.contains(wanted.profile().region())) {
       return Optional.of(Text.of("experts.fault.outside"));
     }
     return ExpertPoolService.first(ExpertFault.of(wanted.profile(), mapper.fields()))

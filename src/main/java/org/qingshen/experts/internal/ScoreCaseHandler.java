@@ -29,13 +29,19 @@ class ScoreCaseHandler implements SubmissionHandler {
   private final PanelSeatMapper seats;
   private final PanelSheetMapper sheets;
   private final RubricBook rubrics;
+  private final PanelRecord record;
 
   ScoreCaseHandler(
-      SeatHolder holder, PanelSeatMapper seats, PanelSheetMapper sheets, RubricBook rubrics) {
+      SeatHolder holder,
+      PanelSeatMapper seats,
+      PanelSheetMapper sheets,
+      RubricBook rubrics,
+      PanelRecord record) {
     this.holder = holder;
     this.seats = seats;
     this.sheets = sheets;
     this.rubrics = rubrics;
+    this.record = record;
   }
 
   @Override
@@ -54,16 +60,20 @@ class ScoreCaseHandler implements SubmissionHandler {
     return new FormContext(
         Map.of("basisKnown", based),
         Map.of(),
-        Map.of("rubric", rubric.dimensions().stream().map(ScoreCaseHandler::row).toList()),
+        Map.of("rubric", rubric.dimensions().stream().map(this::row).toList()),
         FormContext.EMPTY.maxTotalBytes());
   }
 
-  private static Map<String, Object> row(DimensionRow dimension) {
+  private Map<String, Object> row(DimensionRow dimension) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("dimension", dimension.label());
-    row.put("weight", PanelRubric.plain(dimension.weight()));
-    row.put("maxPoints", PanelRubric.plain(dimension.maxPoints()));
+    row.put("weight", said("experts.sheet.weight", dimension.weight()));
+    row.put("maxPoints", said("experts.sheet.maxPoints", dimension.maxPoints()));
     return row;
+  }
+
+  private String said(String key, BigDecimal number) {
+    return record.say(Text.of(key, PanelRubric.plain(number)));
   }
 
   @Override

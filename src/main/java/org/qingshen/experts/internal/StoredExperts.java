@@ -9,6 +9,7 @@ import org.qingshen.directory.Directory;
 import org.qingshen.directory.Organisation;
 import org.qingshen.directory.OrganisationKind;
 import org.qingshen.experts.Expert;
+import org.qingshen.experts.ExpertFields;
 import org.qingshen.experts.ExpertSetup;
 import org.qingshen.shared.Ids;
 import org.qingshen.shared.OrganisationId;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The pool as it is stored; who may is asked before. */
 @Component
-class StoredExperts implements ExpertSetup {
+class StoredExperts implements ExpertSetup, ExpertFields {
 
   private static final String CODE = "ZJ-%04d";
 
@@ -35,6 +36,11 @@ class StoredExperts implements ExpertSetup {
     this.directory = directory;
     this.texts = texts;
     this.clock = clock;
+  }
+
+  @Override
+  public List<Expert.Field> all() {
+    return mapper.fields();
   }
 
   Optional<Expert> find(PersonId id) {

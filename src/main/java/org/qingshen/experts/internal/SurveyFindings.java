@@ -67,7 +67,6 @@ class SurveyFindings {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("no", item.itemNo());
     row.put("item", item.words());
-    row.put("place", item.claimPlace());
     row.put("finding", item.finding());
     row.put("note", item.note());
     row.put(

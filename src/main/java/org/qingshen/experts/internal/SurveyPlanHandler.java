@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.qingshen.evidence.SealedEntry;
+import org.qingshen.experts.SurveySubject.Claim;
 import org.qingshen.experts.internal.SurveyTeamSource.Seat;
 import org.qingshen.experts.process.SiteSurveyModel;
 import org.qingshen.experts.process.SurveyTerms;
@@ -72,13 +73,10 @@ class SurveyPlanHandler implements SubmissionHandler {
         surveys.seats(item.caseId()).stream()
             .map(seat -> new Option(seat.post(), label(seat)))
             .toList();
-    List<Map<String, Object>> claims =
-        surveys.claims(item.caseId()).stream()
-            .map(
-                claim ->
-                    Map.<String, Object>of(
-                        "code", claim.code(), "item", claim.words(), "place", claim.where()))
-            .toList();
+    List<Map<String, Object>> claims = new ArrayList<>();
+    for (Claim claim : surveys.claims(item.caseId())) {
+      claims.add(Map.of("no", claims.size() + 1, "item", claim.words()));
+    }
     return new FormContext(
         facts,
         Map.of("leaders", leaders),
@@ -98,6 +96,11 @@ class SurveyPlanHandler implements SubmissionHandler {
             .map(claim -> Map.<String, Object>of("include", "VISIT"))
             .toList();
     return rows.isEmpty() ? FormData.EMPTY : new FormData(Map.of("claims", rows));
+  }
+
+  @Override
+  public Text objection(Act act) {
+    return surveys.seats(act.caseId()).isEmpty() ? Text.of("survey.plan.noLeader") : null;
   }
 
   @Override

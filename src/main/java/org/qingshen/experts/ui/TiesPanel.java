@@ -42,7 +42,7 @@ class TiesPanel extends Div {
     expert.employments().forEach(it -> add(line(it)));
     add(employer, Widgets.section(Say.t("experts.person.tie-list")));
     if (expert.ties().isEmpty()) {
-      add(muted(Say.t("experts.person.none")));
+      add(new Div(muted(Say.t("experts.person.none"))));
     }
     expert.ties().forEach(it -> add(line(it)));
     add(tie);

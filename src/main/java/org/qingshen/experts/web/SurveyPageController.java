@@ -38,6 +38,7 @@ class SurveyPageController {
           "offline",
           "none",
           "pending",
+          "session",
           "conflict",
           "gone",
           "handedIn",

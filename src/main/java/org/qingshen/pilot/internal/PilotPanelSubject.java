@@ -112,6 +112,7 @@ class PilotPanelSubject implements PanelSubject {
   }
 
   /** With the letter that quotes them: after the selection or the decision. */
+  @Override
   public boolean resultOpen(CaseId caseId) {
     PilotState state = PilotState.valueOf(cases.of(caseId).state());
     return state == PilotState.PROPOSED || state.ended();

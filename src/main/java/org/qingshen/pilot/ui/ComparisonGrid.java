@@ -31,6 +31,10 @@ class ComparisonGrid extends Grid<Row> {
         .setFlexGrow(2)
         .setFrozen(true);
     narrow(addColumn(ComparisonGrid::total), "total").setTextAlign(ColumnTextAlign.END);
+    addComponentColumn(ComparisonGrid::state)
+        .setHeader(Say.t("pilot.comparison.state"))
+        .setWidth("9.5rem")
+        .setFlexGrow(0);
     narrow(addColumn(row -> row.panel() == null ? "" : plain(row.panel().spread())), "spread")
         .setTextAlign(ColumnTextAlign.END);
     comparison.call().arrangements().weights().stream()
@@ -42,11 +46,6 @@ class ComparisonGrid extends Grid<Row> {
         .setHeader(Say.t("pilot.comparison.survey"))
         .setWidth("12rem")
         .setFlexGrow(1);
-    addComponentColumn(ComparisonGrid::state)
-        .setHeader(Say.t("pilot.comparison.state"))
-        .setWidth("9rem")
-        .setFlexGrow(1);
-    narrow(addComponentColumn(ComparisonGrid::work), "work");
     setItems(comparison.rows());
   }
 
@@ -75,7 +74,7 @@ class ComparisonGrid extends Grid<Row> {
         .ifPresent(
             result -> {
               cell.add(new Div(plain(result.mean())));
-              cell.add(muted("± " + plain(result.spread())));
+              cell.add(muted(Say.t("pilot.comparison.apart", plain(result.spread()))));
               if (result.outliers() > 0) {
                 Span flag = new Span(Say.t("pilot.comparison.outlier", result.outliers()));
                 flag.addClassName("outlier");
@@ -93,7 +92,7 @@ class ComparisonGrid extends Grid<Row> {
   }
 
   private static String total(Row row) {
-    return row.panel() == null ? Say.t("pilot.comparison.open") : plain(row.panel().total());
+    return row.panel() == null ? "—" : plain(row.panel().total());
   }
 
   private static String recommended(Row row) {
@@ -124,6 +123,9 @@ class ComparisonGrid extends Grid<Row> {
 
   private static Component state(Row row) {
     Div cell = new Div(new Div(Say.t("casefile.state.PILOT." + row.file().state())));
+    if (row.openItem() != null) {
+      cell.add(new Div(work(row)));
+    }
     if (row.file().underInquiry()) {
       Span inquiry = new Span(Say.t("pilot.comparison.inquiry"));
       inquiry.addClassName("outlier");
@@ -133,11 +135,9 @@ class ComparisonGrid extends Grid<Row> {
   }
 
   private static Component work(Row row) {
-    return row.openItem() == null
-        ? new Span()
-        : new Anchor(
-            "case/" + reference(row.file()) + "?item=" + row.openItem().value(),
-            Say.t("pilot.comparison.give"));
+    return new Anchor(
+        "case/" + reference(row.file()) + "?item=" + row.openItem().value(),
+        Say.t("pilot.comparison.give"));
   }
 
   private static Div muted(String text) {

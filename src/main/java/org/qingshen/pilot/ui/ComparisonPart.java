@@ -44,6 +44,7 @@ class ComparisonPart implements CasePart {
     compare.setId("compare-projects");
     Div notice = new Div(compare);
     notice.addClassName("notice");
+    notice.getStyle().setMarginTop("0");
     return notice;
   }
 

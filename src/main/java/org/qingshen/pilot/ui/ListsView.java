@@ -77,6 +77,7 @@ class ListsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     acts.addClassName("acts");
     Anchor portal = new Anchor("public", Say.t("pilotlists.page.portal"));
     portal.setRouterIgnore(true);
+    portal.getStyle().set("align-self", "center");
     acts.add(portal);
     if (actor.may(Permissions.LIST_PUBLISH)) {
       Button draft =

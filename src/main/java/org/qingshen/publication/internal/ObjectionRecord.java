@@ -37,8 +37,7 @@ import org.springframework.stereotype.Component;
 class ObjectionRecord {
 
   /** Whoever objects stands behind it by a name that is not for the chain. */
-  static final Signatory PUBLIC =
-      new Signatory(new PersonId("public"), "公众", "异议人", new OrganisationId("public"), "公众", null);
+  static final PersonId PUBLIC = new PersonId("public");
 
   private final ObjectionMapper mapper;
   private final Attachments attachments;
@@ -132,8 +131,14 @@ class ObjectionRecord {
             null,
             data,
             files,
-            PUBLIC,
+            signatory(),
             null,
             now));
+  }
+
+  private Signatory signatory() {
+    String name = texts.say(Text.of("publication.signatory.public"));
+    String post = texts.say(Text.of("publication.signatory.objector"));
+    return new Signatory(PUBLIC, name, post, new OrganisationId("public"), name, null);
   }
 }

@@ -86,7 +86,7 @@ class ObjectionWork {
 
   private String evidence(ObjectionRow objection, WorkItem item) {
     String names =
-        ledger.readable(item.caseId(), ObjectionRecord.PUBLIC.person()).stream()
+        ledger.readable(item.caseId(), ObjectionRecord.PUBLIC).stream()
             .filter(entry -> entry.seq() == objection.seq())
             .map(SealedEntry::attachments)
             .flatMap(files -> files.stream().map(Attachment::name))

@@ -84,7 +84,7 @@ class AbstainHandler implements CaseActHandler {
 
   private List<WorkItemRow> ownWork(CaseId caseId, Actor actor) {
     return items.openOf(caseId).stream()
-        .filter(row -> row.queue().post().tier() != PostKind.Tier.ORGANISATION)
+        .filter(row -> row.queue().post().department().isPresent())
         .filter(row -> actor.postFor(row.queue().whole()).isPresent())
         .toList();
   }

@@ -142,6 +142,7 @@ abstract class BlindnessStory extends PanelScene {
   @DisplayName("A suspicion raised by an expert names the expert to officials only")
   void whatAnExpertRaisesDoesNotGiveTheExpertAway() {
     panel(3, 0);
+    inCase(() -> cases.state(id, "EXPERT_CONSULTATION"));
     done(accept(drawn.get(0)));
     Outcome raised = people.suspect(id, drawn.get(0).login());
     done(raised);

@@ -73,6 +73,9 @@ class PanelOnAPhoneTests extends PanelScene {
     leader.open("my-reviews").sees("您是专家组组长");
     leader.follow("汇总意见");
     leader.sees(drawn.get(2).code()).seesNot(drawn.get(2).name());
+    assertThat(leader.at("#field-sheetTotals")).containsText("机密总体意见" + drawn.get(1).code());
+    assertThat(leader.at("#field-sheetPoints")).containsText("88 / 100");
+    leader.at("#field-sheetTotals").scrollIntoViewIfNeeded();
     picture(leader, "merge");
 
     String number = cases.of(id).number();

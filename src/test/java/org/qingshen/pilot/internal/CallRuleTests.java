@@ -172,6 +172,23 @@ class CallRuleTests {
     assertThat(paths(CallRule.CONTACTS_ARE_OFFICES, contacts).isEmpty()).isEqualTo(fine);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "DECISION, CITY_ECO, false",
+    "DECISION, PROV_ECO, true",
+    "SCORING, CITY_ECO, false",
+    "CITY_REVIEW, CITY_ECO, true",
+    "COMPLETION, CITY_ECO, true"
+  })
+  @DisplayName("what waits in the province is no city's business (roles.md section 1)")
+  void stepsOfTheProvinceAreReportedToTheProvince(String step, String post, boolean fine) {
+    FormData terms =
+        good.with(
+            "terms", List.of(Map.of("code", step, "workingDays", "5", "escalateTo", post)));
+    assertThat(paths(CallRule.PROVINCE_STEPS_ESCALATE_WITHIN_THE_PROVINCE, terms).isEmpty())
+        .isEqualTo(fine);
+  }
+
   private FormData term(Map<String, Object> cells) {
     Map<String, Object> row = new LinkedHashMap<>(cells);
     row.put("code", "CITY_REVIEW");
