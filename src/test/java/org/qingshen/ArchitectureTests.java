@@ -178,7 +178,10 @@ class ArchitectureTests {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackages("org.qingshen.access..", "org.qingshen.evidence.command")
+            .resideOutsideOfPackages(
+                "org.qingshen.access..",
+                "org.qingshen.evidence.command",
+                "org.qingshen.experts.command")
             .should()
             .accessField(System.class, "out")
             .orShould()

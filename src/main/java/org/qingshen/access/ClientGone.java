@@ -2,7 +2,9 @@ package org.qingshen.access;
 
 import org.springframework.web.util.DisconnectedClientHelper;
 
-/** Whether a failure only says that the browser closed the connection: nobody's fault, no incident. */
+/**
+ * Whether a failure only says that the browser closed the connection: nobody's fault, no incident.
+ */
 public final class ClientGone {
 
   private static final int DEEPEST = 10;

@@ -5,8 +5,9 @@ import org.qingshen.access.Actor;
 import org.qingshen.shared.Text;
 
 /**
- * Lets a module give the reading of single cases to people whose post alone reads none: experts on a
- * panel, the keeper who forms it. What of the case they see is asked of every {@link EntryAudience}.
+ * Lets a module give the reading of single cases to people whose post alone reads none: experts on
+ * a panel, the keeper who forms it. What of the case they see is asked of every {@link
+ * EntryAudience}.
  */
 public interface AssignedReader {
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.qingshen.shared.Text;
 
 /**
- * How the person asking comes to read a case, where neither post nor exception lets the person. Such
- * a person sees the own work and the file, not how the case goes.
+ * How the person asking comes to read a case, where neither post nor exception lets the person.
+ * Such a person sees the own work and the file, not how the case goes.
  */
 public interface CaseAssignments {
 

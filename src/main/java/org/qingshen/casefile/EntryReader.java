@@ -61,8 +61,7 @@ public class EntryReader {
         .map(form -> read(form, answers, entry, locale));
   }
 
-  private ReadableForm read(
-      FormModel form, FormData answers, SealedEntry entry, Locale locale) {
+  private ReadableForm read(FormModel form, FormData answers, SealedEntry entry, Locale locale) {
     FormContext then = choices(entry, given(form, answers));
     return reader.read(form, answers, then, entry.attachments(), locale);
   }

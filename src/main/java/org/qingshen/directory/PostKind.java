@@ -18,8 +18,8 @@ public enum PostKind {
   SYS_ADMIN(Tier.PROVINCE, null);
 
   /**
-   * Whose work a post does: what is meant for this one holder, that of one organisation, or that of a
-   * region of that level.
+   * Whose work a post does: what is meant for this one holder, that of one organisation, or that of
+   * a region of that level.
    */
   public enum Tier {
     POST,

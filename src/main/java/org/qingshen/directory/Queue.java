@@ -6,8 +6,8 @@ import org.qingshen.shared.RegionCode;
 
 /**
  * Where work waits for whoever holds the post: {@code CITY_DRC/450300}, {@code PROV_ECO/450000},
- * {@code PILOT_BODY/<organisation>}, {@code EXPERT/<post>} for one holder alone; within a department's inner chain for those of that duty only:
- * {@code CITY_DRC/450300#SIGN}.
+ * {@code PILOT_BODY/<organisation>}, {@code EXPERT/<post>} for one holder alone; within a
+ * department's inner chain for those of that duty only: {@code CITY_DRC/450300#SIGN}.
  *
  * @param duty null where everyone of the post may take it
  */

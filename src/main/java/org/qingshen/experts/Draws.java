@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.qingshen.casefile.CaseFile;
-import org.qingshen.evidence.SealedEntry;
 import org.qingshen.shared.Text;
 
 /**
@@ -13,6 +12,9 @@ import org.qingshen.shared.Text;
  * officials of the province, the keeper of the pool and auditors who may read the case.
  */
 public interface Draws {
+
+  /** Kind of the sealed entries that hold a list or a result. */
+  String ENTRY_KIND = "draw";
 
   /**
    * @return empty where there is no such case or the person asking may not see its draws: the two
@@ -22,9 +24,6 @@ public interface Draws {
 
   /** Whether experts were sought for a case and the person asking may see how. */
   boolean shows(CaseFile file);
-
-  /** Whether a sealed entry is a list or a result of a draw. */
-  boolean isOwn(SealedEntry entry);
 
   /** The same for machines: what {@code verify-draw} reads. */
   void export(String reference, OutputStream out) throws IOException;

@@ -78,9 +78,7 @@ public record Expert(
 
     /** The number as lists show it: its last four characters only. */
     public String masked() {
-      return number.length() <= SHOWN
-          ? "****"
-          : "****" + number.substring(number.length() - SHOWN);
+      return number.length() <= SHOWN ? "****" : "****" + number.substring(number.length() - SHOWN);
     }
   }
 

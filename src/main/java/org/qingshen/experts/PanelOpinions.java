@@ -28,6 +28,10 @@ public interface PanelOpinions {
 
   /** One dimension, in the language of record and in English. */
   record Line(
-      String label, String labelEn, BigDecimal mean, BigDecimal maxPoints, BigDecimal spread,
+      String label,
+      String labelEn,
+      BigDecimal mean,
+      BigDecimal maxPoints,
+      BigDecimal spread,
       int outliers) {}
 }

@@ -1,6 +1,6 @@
 /**
- * Experts: the pool (专家库), avoidance (回避), the provable draw (随机抽取), panels and their sealed
- * score sheets, site surveys. Owns the tables {@code expert_*}, {@code panel_*} and {@code survey_*}.
+ * Experts: the pool (专家库), avoidance (回避), the provable draw (随机抽取), panels and their sealed score
+ * sheets, site surveys. Owns the tables {@code expert_*}, {@code panel_*} and {@code survey_*}.
  */
 @ApplicationModule(
     allowedDependencies = {

@@ -31,8 +31,7 @@ class DemoExperts {
   private final Texts texts;
   private final Clock clock;
 
-  DemoExperts(
-      ExpertSetup setup, Directory directory, Accounts accounts, Texts texts, Clock clock) {
+  DemoExperts(ExpertSetup setup, Directory directory, Accounts accounts, Texts texts, Clock clock) {
     this.setup = setup;
     this.directory = directory;
     this.accounts = accounts;
@@ -57,11 +56,9 @@ class DemoExperts {
     PersonId id = DemoProvince.person(it.login());
     String post = "post-" + it.login();
     directory.addPerson(id, it.name());
-    directory.addPost(
-        id, post, PostKind.EXPERT, texts.say(Text.of("directory.post.EXPERT")), pool);
+    directory.addPost(id, post, PostKind.EXPERT, texts.say(Text.of("directory.post.EXPERT")), pool);
     accounts.create(id, it.login(), DemoProvince.PASSWORD.toCharArray());
-    setup.enrol(
-        id, post, it.name(), province, profile(it), employments(it), ties(it));
+    setup.enrol(id, post, it.name(), province, profile(it), employments(it), ties(it));
   }
 
   private static Expert.Profile profile(DemoCast.Specialist it) {
@@ -75,8 +72,7 @@ class DemoExperts {
     LocalDate since = today.minusYears(it.since());
     if (it.former() != null) {
       LocalDate left = today.minusYears(2);
-      employments.add(
-          new Expert.Employment(null, it.former(), null, left.minusYears(6), left));
+      employments.add(new Expert.Employment(null, it.former(), null, left.minusYears(6), left));
     }
     employments.add(new Expert.Employment(null, it.employer(), null, since, null));
     return employments;

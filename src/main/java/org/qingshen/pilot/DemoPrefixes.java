@@ -26,9 +26,7 @@ class DemoPrefixes {
             body -> {
               OrganisationId id = DemoProvince.organisation(body.id());
               Series series = body.place().isProvince() ? Series.NOTICE : Series.LETTER;
-              directory
-                  .organisation(id)
-                  .ifPresent(it -> prefixes.enter(it, series, body.prefix()));
+              directory.organisation(id).ifPresent(it -> prefixes.enter(it, series, body.prefix()));
             });
   }
 }

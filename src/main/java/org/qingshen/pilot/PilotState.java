@@ -1,9 +1,6 @@
 package org.qingshen.pilot;
 
-/**
- * Where a pilot's application stands, up to list 1. Source: pilot.md section 12
- * [D].
- */
+/** Where a pilot's application stands, up to list 1. Source: pilot.md section 12 [D]. */
 public enum PilotState {
   PREPARING,
   CITY_REVIEW,
@@ -58,7 +55,13 @@ public enum PilotState {
           NOT_SELECTED,
           NOT_APPROVED,
           TAKEN_OFF,
-          REFUSED_BY_CITY, REFUSED_LATE, REJECTED, WITHDRAWN, LAPSED, COMPLETION_OVERDUE, VETOED ->
+          REFUSED_BY_CITY,
+          REFUSED_LATE,
+          REJECTED,
+          WITHDRAWN,
+          LAPSED,
+          COMPLETION_OVERDUE,
+          VETOED ->
           true;
     };
   }

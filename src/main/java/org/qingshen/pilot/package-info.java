@@ -1,4 +1,6 @@
-/** Innovation pilots: calls, applications, their review and list 1. Owns the tables {@code pilot_*}. */
+/**
+ * Innovation pilots: calls, applications, their review and list 1. Owns the tables {@code pilot_*}.
+ */
 @ApplicationModule(
     allowedDependencies = {
       "shared",

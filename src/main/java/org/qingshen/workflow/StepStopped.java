@@ -6,8 +6,8 @@ import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Text;
 
 /**
- * A step of the machine has failed for good; the case stands until an administrator lets it be tried
- * again. Published in the transaction that notes it.
+ * A step of the machine has failed for good; the case stands until an administrator lets it be
+ * tried again. Published in the transaction that notes it.
  *
  * @param job the same for every attempt at that step
  */

@@ -15,7 +15,8 @@ class ClientGoneTest {
 
     assertThat(ClientGone.says(broken)).isTrue();
     assertThat(ClientGone.says(new ClientAbortException(broken))).isTrue();
-    assertThat(ClientGone.says(new IllegalStateException("view", new ClientAbortException()))).isTrue();
+    assertThat(ClientGone.says(new IllegalStateException("view", new ClientAbortException())))
+        .isTrue();
   }
 
   @Test

@@ -16,7 +16,9 @@ import org.qingshen.testing.Journeys;
 import org.qingshen.testing.SelectionJourneys;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The three departments of the province compare projects, select, decide, meet and decide again. */
+/**
+ * The three departments of the province compare projects, select, decide, meet and decide again.
+ */
 @BrowserTest
 class SelectionTests {
 

@@ -36,10 +36,7 @@ class UnitsTest {
     ObjectMapper mapper = new ObjectMapper();
     try (Stream<Path> forms = Files.walk(Path.of("forms"))) {
       for (Path form : forms.filter(it -> it.toString().endsWith(".form")).toList()) {
-        mapper
-            .readTree(form.toFile())
-            .findValuesAsText("suffixAdorner")
-            .forEach(found::add);
+        mapper.readTree(form.toFile()).findValuesAsText("suffixAdorner").forEach(found::add);
       }
     }
     assertThat(found).isNotEmpty();

@@ -168,8 +168,7 @@ abstract class PilotSelectionStory {
   void nothingCanBeReturnedWhereTheDepartmentsDecide() {
     CaseId id = review.atSelection();
 
-    Outcome returned =
-        people.opinion(id, "gx-eco", list -> CaseFixtures.aReturn(list, "第三章目标"));
+    Outcome returned = people.opinion(id, "gx-eco", list -> CaseFixtures.aReturn(list, "第三章目标"));
 
     assertThat(returned)
         .isInstanceOfSatisfying(
@@ -312,7 +311,8 @@ abstract class PilotSelectionStory {
   void aDepartmentThatNeverAnswersIsEscalatedAndNeverTakenForAYes() {
     CaseId id = review.atDecision();
     assertThat(terms.of(id))
-        .filteredOn(term -> term.step().equals("joint-review/giveOpinion") && term.endedAt() == null)
+        .filteredOn(
+            term -> term.step().equals("joint-review/giveOpinion") && term.endedAt() == null)
         .hasSize(3)
         .allSatisfy(term -> assertThat(term.rule().workingDays()).isEqualTo(5));
     review.decide(id, true, true);

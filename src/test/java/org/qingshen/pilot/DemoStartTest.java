@@ -11,7 +11,8 @@ import org.springframework.boot.web.context.WebServerGracefulShutdownLifecycle;
 class DemoStartTest {
 
   /** Spring Boot opens the port so much before it would wait for requests to end. */
-  private static final int PORT_OPENS = WebServerGracefulShutdownLifecycle.SMART_LIFECYCLE_PHASE - 1024;
+  private static final int PORT_OPENS =
+      WebServerGracefulShutdownLifecycle.SMART_LIFECYCLE_PHASE - 1024;
 
   private final DemoProvince province = mock(DemoProvince.class);
 

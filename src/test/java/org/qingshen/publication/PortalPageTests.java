@@ -243,8 +243,7 @@ class PortalPageTests {
       assertThat(word.getTables().get(0).getText()).contains("兴安县人民政府");
     }
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes(path + ".xlsx")))) {
-      assertThat(book.getSheetAt(0).getRow(5).getCell(2).getStringCellValue())
-          .isEqualTo("兴安县人民政府");
+      assertThat(book.getSheetAt(0).getRow(5).getCell(2).getStringCellValue()).isEqualTo("兴安县人民政府");
     }
     lists.withdraw(found.number(), 1, "撤出" + SCRIPT, clock.instant());
     assertThat(get(path).body()).contains("撤出&lt;script&gt;").doesNotContain("<script");

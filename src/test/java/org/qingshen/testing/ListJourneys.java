@@ -214,12 +214,7 @@ public class ListJourneys {
   /** Fires the timer of the notice, as the job executor would once it is due. */
   public void lapse(CaseId list) {
     var job =
-        engine
-            .getManagementService()
-            .createJobQuery()
-            .activityId("noticeLapsed")
-            .list()
-            .stream()
+        engine.getManagementService().createJobQuery().activityId("noticeLapsed").list().stream()
             .filter(it -> list.value().equals(businessKey(it.getProcessInstanceId())))
             .findFirst()
             .orElseThrow();
@@ -228,12 +223,7 @@ public class ListJourneys {
   }
 
   public java.util.Date lapsesAt(CaseId list) {
-    return engine
-        .getManagementService()
-        .createJobQuery()
-        .activityId("noticeLapsed")
-        .list()
-        .stream()
+    return engine.getManagementService().createJobQuery().activityId("noticeLapsed").list().stream()
         .filter(it -> list.value().equals(businessKey(it.getProcessInstanceId())))
         .findFirst()
         .orElseThrow()

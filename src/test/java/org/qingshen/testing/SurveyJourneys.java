@@ -79,9 +79,7 @@ public class SurveyJourneys {
         login,
         caseId,
         "answerAnnouncement",
-        ready ->
-            new FormData(
-                Map.of("response", "OBJECTED", "reason", "组长曾在我单位的供应商任职（测试）。")));
+        ready -> new FormData(Map.of("response", "OBJECTED", "reason", "组长曾在我单位的供应商任职（测试）。")));
   }
 
   public WorkItem record(CaseId caseId, String leader) {
@@ -180,8 +178,7 @@ public class SurveyJourneys {
    * @param takenAt null for none
    */
   public static byte[] jpeg(int colour, Instant takenAt) {
-    var image =
-        new java.awt.image.BufferedImage(8, 8, java.awt.image.BufferedImage.TYPE_INT_RGB);
+    var image = new java.awt.image.BufferedImage(8, 8, java.awt.image.BufferedImage.TYPE_INT_RGB);
     image.setRGB(1, 1, colour);
     try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       ImageIO.write(image, "jpg", out);

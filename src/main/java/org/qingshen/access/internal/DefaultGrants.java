@@ -71,9 +71,7 @@ class DefaultGrants implements SmartInitializingSingleton {
       table.put(kind, new TreeSet<>(of(kind)));
     }
     for (PostKind kind : working()) {
-      table
-          .get(kind)
-          .addAll(Set.of(DESK_USE, CASE_READ, EVIDENCE_VERIFY, CALL_READ));
+      table.get(kind).addAll(Set.of(DESK_USE, CASE_READ, EVIDENCE_VERIFY, CALL_READ));
       if (kind != PostKind.EXPERT) {
         table.get(kind).add(DEPUTY_APPOINT); // an expert is drawn in person
       }

@@ -95,9 +95,7 @@ class ShiroLogins implements Logins {
     current
         .claimed()
         .ifPresent(
-            actor ->
-                events.publishEvent(
-                    new TrailEvent("login.refused", actor.id(), login, why)));
+            actor -> events.publishEvent(new TrailEvent("login.refused", actor.id(), login, why)));
     subject().logout();
     return sentence;
   }

@@ -37,8 +37,7 @@ class QueueRosterService implements QueueRoster {
   /** Their queues are shown while they are empty, too; an applicant's only while work waits. */
   private static final Set<PostKind> OFFICES =
       EnumSet.complementOf(
-          EnumSet.of(
-              PostKind.PILOT_BODY, PostKind.EXPERT, PostKind.AUDITOR, PostKind.SYS_ADMIN));
+          EnumSet.of(PostKind.PILOT_BODY, PostKind.EXPERT, PostKind.AUDITOR, PostKind.SYS_ADMIN));
 
   private final QueueOverview overview;
   private final Addressees addressees;

@@ -121,9 +121,7 @@ class PostDialogs {
       List<PostKind> fitting =
           chosen == null
               ? List.of()
-              : Arrays.stream(PostKind.values())
-                  .filter(it -> rules.fits(it, chosen))
-                  .toList();
+              : Arrays.stream(PostKind.values()).filter(it -> rules.fits(it, chosen)).toList();
       kind.setItems(fitting);
       if (fitting.contains(before)) {
         kind.setValue(before);

@@ -55,8 +55,7 @@ class FollowedWork implements CaseWork {
     if (moves.isEmpty()) {
       return moves;
     }
-    Set<WorkItemId> known =
-        history(file).stream().map(WorkItem::id).collect(Collectors.toSet());
+    Set<WorkItemId> known = history(file).stream().map(WorkItem::id).collect(Collectors.toSet());
     return moves.stream().filter(move -> known.contains(move.item())).toList();
   }
 

@@ -24,7 +24,6 @@ final class KnownVerification {
             .distinct()
             .count();
     String head = readable.get(readable.size() - 1).seal();
-    return new Verification(
-        all.checkedAt(), readable.size(), documents, head, all.faults());
+    return new Verification(all.checkedAt(), readable.size(), documents, head, all.faults());
   }
 }

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * How offices urge one another, and why one gave another more time, is their own business: read by
- * the departments and by auditors. What is said to the applicant about the applicant's own work, the
- * applicant reads [D].
+ * the departments and by auditors. What is said to the applicant about the applicant's own work,
+ * the applicant reads [D].
  */
 @Component
 class SupervisionAudience implements EntryAudience {

@@ -54,9 +54,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     removeAll();
     head = new CaseHead(services, file);
     Optional<CaseAssignments.Assigned> assigned = services.assignments().opened(file);
-    tabs =
-        new CaseTabs(
-            services, file, CaseQuery.of(location), assigned.isPresent(), this::acted);
+    tabs = new CaseTabs(services, file, CaseQuery.of(location), assigned.isPresent(), this::acted);
     assigned.map(CaseAssignments.Assigned::watermark).ifPresent(words -> add(new Watermark(words)));
     add(head, notices());
     services

@@ -7,7 +7,8 @@ import java.util.Set;
 /** Acts that end a case or accuse somebody; only their buttons are red. */
 final class GraveActs {
 
-  private static final Set<String> KINDS = Set.of("withdraw", "withdraw-call", "close-call", "raise-suspicion");
+  private static final Set<String> KINDS =
+      Set.of("withdraw", "withdraw-call", "close-call", "raise-suspicion");
 
   private GraveActs() {}
 

@@ -14,7 +14,10 @@ import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.FormReader.Difference;
 import org.qingshen.shared.ui.Say;
 
-/** The applicant's latest sealed material, and how it differs from the version before. */
+/**
+ * The applicant's latest sealed material, and how it differs from the version before: what answers
+ * the same form as its first submission.
+ */
 class MaterialPane extends Div {
 
   private static final long serialVersionUID = 1L;
@@ -36,9 +39,13 @@ class MaterialPane extends Div {
   /** Empty before the applicant has submitted anything. */
   static Optional<MaterialPane> of(CaseServices services, CaseFile file) {
     List<SealedEntry> dossier = services.files().dossier(file.id());
-    return dossier.stream()
-        .filter(entry -> "submission".equals(entry.kind()) && entry.form() != null)
-        .filter(entry -> entry.by().organisation().equals(file.applicant()))
+    List<SealedEntry> own =
+        dossier.stream()
+            .filter(entry -> "submission".equals(entry.kind()) && entry.form() != null)
+            .filter(entry -> entry.by().organisation().equals(file.applicant()))
+            .toList();
+    return own.stream()
+        .filter(entry -> EntryReader.sameQuestion(own.get(0), entry))
         .reduce((earlier, later) -> later)
         .map(latest -> new MaterialPane(services, file, EntryReader.versions(dossier, latest)));
   }

@@ -110,10 +110,7 @@ class WorkTab extends Div {
     link.setRouterIgnore(true);
     link.addClassName("case-page-link");
     return card(
-        new H2(Say.t(item.stepText())),
-        new Paragraph(Say.t(page.hint())),
-        link,
-        buttons(acts()));
+        new H2(Say.t(item.stepText())), new Paragraph(Say.t(page.hint())), link, buttons(acts()));
   }
 
   private boolean isOfThisCase(TaskDesk.Opened.Ready ready) {

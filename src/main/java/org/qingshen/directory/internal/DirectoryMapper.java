@@ -23,7 +23,9 @@ interface DirectoryMapper {
    * @param post null for any
    */
   List<PersonPostRow> holders(
-      @Param("kind") PostKind kind, @Param("organisation") String organisation, @Param("post") String post);
+      @Param("kind") PostKind kind,
+      @Param("organisation") String organisation,
+      @Param("post") String post);
 
   Organisation organisation(@Param("id") OrganisationId id);
 

@@ -75,8 +75,7 @@ class StoredOrganisationEditor implements OrganisationEditor {
   }
 
   private static Data plain(Data typed) {
-    return new Data(
-        Typed.line(typed.name()), typed.kind(), typed.region(), typed.department());
+    return new Data(Typed.line(typed.name()), typed.kind(), typed.region(), typed.department());
   }
 
   private Optional<Text> objection(OrganisationId self, Data data) {

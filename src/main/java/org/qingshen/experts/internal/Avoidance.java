@@ -8,9 +8,9 @@ import org.qingshen.shared.PersonId;
 public interface Avoidance {
 
   /**
-   * What keeps that expert from that case at this moment, for somebody who already has a seat: asked
-   * again when the file is opened and when scores are given. Load, absence and the own seat do not
-   * count here; they are asked at the draw only.
+   * What keeps that expert from that case at this moment, for somebody who already has a seat:
+   * asked again when the file is opened and when scores are given. Load, absence and the own seat
+   * do not count here; they are asked at the draw only.
    *
    * @return empty where nothing does
    */

@@ -28,8 +28,7 @@ class CommitNonceHandler implements SubmissionHandler {
   private final DrawParties parties;
   private final ApplicationEventPublisher events;
 
-  CommitNonceHandler(
-      PanelMapper panels, DrawParties parties, ApplicationEventPublisher events) {
+  CommitNonceHandler(PanelMapper panels, DrawParties parties, ApplicationEventPublisher events) {
     this.panels = panels;
     this.parties = parties;
     this.events = events;
@@ -73,8 +72,7 @@ class CommitNonceHandler implements SubmissionHandler {
   public FormData sealed(Act act) {
     DrawRow draw = parties.pending(act.caseId());
     Department department = DrawParties.department(act);
-    String commitment =
-        DrawRule.commitment(draw.drawId(), department, act.data().text(NONCE));
+    String commitment = DrawRule.commitment(draw.drawId(), department, act.data().text(NONCE));
     return act.data()
         .with(NONCE, null)
         .with("draw", String.valueOf(draw.drawNo()))

@@ -142,10 +142,6 @@ class ComposePanelHandler implements SubmissionHandler {
         Map.of(
             ExpertPanelModel.COMPOSITION_KIND,
             kind,
-            ExpertPanelModel.PANEL_ID,
-            panel,
-            ExpertPanelModel.DRAW_NO,
-            pool.number(),
             ExpertPanelModel.REVEAL_ROUND,
             "reveal/" + panel + '/' + pool.number()),
         Text.of("experts.compose.done." + kind, list.eligible().size(), list.excluded().size()));

@@ -72,8 +72,7 @@ class Composition {
           (code, hit) -> not.add(new Excluded(code, hit.stream().map(Enum::name).toList())));
       String previous =
           before.isEmpty() ? DrawList.NO_DIGEST : before.get(before.size() - 1).outcome();
-      return new DrawList(
-          DrawRow.drawId(caseId, number()), previous, rules, seats, eligible, not);
+      return new DrawList(DrawRow.drawId(caseId, number()), previous, rules, seats, eligible, not);
     }
 
     /** How many of a field each rule excludes; somebody excluded by two counts for both. */

@@ -19,6 +19,8 @@ class CompositionRule {
 
   private static final String SEATS = "seats";
   private static final String APPOINTMENTS = "appointments";
+  private static final Set<String> SEEDED =
+      Set.of("PROCESS", "ENERGY", "ENVIRONMENT", "AUDIT_METHOD", "CARBON", "ECONOMICS");
 
   private final ExpertMapper fields;
   private final PoolSettings settings;
@@ -36,9 +38,7 @@ class CompositionRule {
     }
     Map<String, Integer> counts = new TreeMap<>();
     data.rows(APPOINTMENTS).forEach(it -> counts.merge(it.text("field"), 1, Integer::sum));
-    return counts.entrySet().stream()
-        .map(it -> new Seats(it.getKey(), it.getValue(), 0))
-        .toList();
+    return counts.entrySet().stream().map(it -> new Seats(it.getKey(), it.getValue(), 0)).toList();
   }
 
   static List<Place> proposed(FormData data) {
@@ -61,8 +61,7 @@ class CompositionRule {
     Set<String> seen = new HashSet<>();
     for (int row = 0; row < seats.size(); row++) {
       if (!seen.add(seats.get(row).field())) {
-        problems.add(
-            new Problem(SEATS + "[" + row + "].field", Text.of("experts.compose.twice")));
+        problems.add(new Problem(SEATS + "[" + row + "].field", Text.of("experts.compose.twice")));
       }
     }
     DrawList list = pool.list(seats);
@@ -81,8 +80,7 @@ class CompositionRule {
 
   /** Which field lacks how many, how many there are at all, and what excluded them. */
   private Text lacking(Composition.Pool pool, String field, int lack) {
-    long all =
-        pool.all().stream().filter(it -> it.profile().fields().contains(field)).count();
+    long all = pool.all().stream().filter(it -> it.profile().fields().contains(field)).count();
     long fit =
         pool.all().stream()
             .filter(it -> it.profile().fields().contains(field))
@@ -99,16 +97,20 @@ class CompositionRule {
         .orElse(Text.of("experts.compose.nobody"));
   }
 
+  /** A field that the province added has no English in a sentence. */
   private Text label(String field) {
-    return fields.fields().stream()
-        .filter(it -> it.code().equals(field))
-        .findFirst()
-        .map(it -> Text.of("experts.field", it.zh(), it.en()))
-        .orElse(Text.of("experts.field", field, field));
+    return SEEDED.contains(field)
+        ? Text.of("experts.field." + field)
+        : Text.of(
+            "experts.field",
+            fields.fields().stream()
+                .filter(it -> it.code().equals(field))
+                .findFirst()
+                .map(it -> it.zh())
+                .orElse(field));
   }
 
-  private List<Problem> appointment(
-      FormData data, Composition.Pool pool, PanelNeed.Need need) {
+  private List<Problem> appointment(FormData data, Composition.Pool pool, PanelNeed.Need need) {
     List<Problem> problems = new ArrayList<>();
     List<Place> proposed = proposed(data);
     if (need.appointed() + proposed.size() > settings.mostAppointed()) {
@@ -125,8 +127,7 @@ class CompositionRule {
         problems.add(new Problem(path + "expert", Text.of("experts.compose.twice-expert")));
       } else if (!rules.isEmpty()) {
         problems.add(
-            new Problem(
-                path + "expert", Text.of("experts.compose.excluded", rules.get(0).text())));
+            new Problem(path + "expert", Text.of("experts.compose.excluded", rules.get(0).text())));
       } else if (!pool.byCode(place.code()).profile().fields().contains(place.field())) {
         problems.add(new Problem(path + "field", Text.of("experts.compose.not-of-field")));
       }

@@ -56,10 +56,7 @@ class ConfirmAppointmentHandler implements SubmissionHandler {
   @Override
   public FormContext context(WorkItem item) {
     Map<String, Object> facts =
-        draws
-            .latest(item.caseId())
-            .map(draw -> facts(item, draw))
-            .orElse(Map.of());
+        draws.latest(item.caseId()).map(draw -> facts(item, draw)).orElse(Map.of());
     return new FormContext(facts, Map.of(), Map.of(), FormContext.EMPTY.maxTotalBytes());
   }
 

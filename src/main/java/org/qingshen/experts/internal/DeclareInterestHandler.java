@@ -1,5 +1,6 @@
 package org.qingshen.experts.internal;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.qingshen.shared.Text;
 import org.qingshen.workflow.Act;
 import org.qingshen.workflow.SubmissionHandler;
 import org.qingshen.workflow.WorkItem;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** An expert declares interests before anything of the file opens. Source: roles.md section 3. */

@@ -64,9 +64,7 @@ final class DrawCheck {
   }
 
   private static boolean outcome(Draw draw) {
-    return draw.underWay()
-        ? draw.outcome() == null
-        : DrawRule.outcome(draw).equals(draw.outcome());
+    return draw.underWay() ? draw.outcome() == null : DrawRule.outcome(draw).equals(draw.outcome());
   }
 
   /** Nobody who was drawn comes again. */

@@ -41,7 +41,8 @@ record DrawList(
     line(text, "draw " + drawId);
     line(text, "previous " + previous);
     line(text, "rules " + rules);
-    seats.forEach(it -> line(text, "seats " + it.field() + ' ' + it.number() + ' ' + it.reserves()));
+    seats.forEach(
+        it -> line(text, "seats " + it.field() + ' ' + it.number() + ' ' + it.reserves()));
     eligible.forEach(it -> line(text, "eligible " + it.code() + ' ' + joined(it.fields())));
     excluded.forEach(it -> line(text, "excluded " + it.code() + ' ' + joined(it.rules())));
     return text.toString();
@@ -59,11 +60,8 @@ record DrawList(
     return String.join(",", words);
   }
 
-  private static <T> List<T> sorted(
-      List<T> all, java.util.function.Function<T, String> key) {
-    return all.stream()
-        .sorted(Comparator.comparing(key))
-        .collect(Collectors.toUnmodifiableList());
+  private static <T> List<T> sorted(List<T> all, java.util.function.Function<T, String> key) {
+    return all.stream().sorted(Comparator.comparing(key)).collect(Collectors.toUnmodifiableList());
   }
 
   /**

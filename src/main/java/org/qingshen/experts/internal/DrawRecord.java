@@ -59,15 +59,7 @@ record DrawRecord(String format, String caseId, List<Draw> draws) {
     /** The same with the digest that it should have. */
     Draw concluded() {
       return new Draw(
-          number,
-          state,
-          list,
-          digest,
-          commitments,
-          answers,
-          seed,
-          result,
-          DrawRule.outcome(this));
+          number, state, list, digest, commitments, answers, seed, result, DrawRule.outcome(this));
     }
 
     boolean underWay() {

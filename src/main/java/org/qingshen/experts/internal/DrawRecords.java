@@ -112,8 +112,7 @@ final class DrawRecords {
 
   private static Map<Department, String> of(
       Map<Integer, Map<Department, String>> all, FormData data) {
-    return all.computeIfAbsent(
-        number(data, "draw"), number -> new EnumMap<>(Department.class));
+    return all.computeIfAbsent(number(data, "draw"), number -> new EnumMap<>(Department.class));
   }
 
   private static Department department(FormData data) {

@@ -47,8 +47,14 @@ final class DrawRule {
     draw.result()
         .forEach(
             it ->
-                text.append(it.position()).append(' ').append(it.code()).append(' ')
-                    .append(it.field()).append(' ').append(it.reserve()).append('\n'));
+                text.append(it.position())
+                    .append(' ')
+                    .append(it.code())
+                    .append(' ')
+                    .append(it.field())
+                    .append(' ')
+                    .append(it.reserve())
+                    .append('\n'));
     return Digests.sha256(text.toString());
   }
 
@@ -58,9 +64,7 @@ final class DrawRule {
   }
 
   static List<Candidate> ordered(List<Candidate> eligible, String seed) {
-    return eligible.stream()
-        .sorted(Comparator.comparing(it -> rank(seed, it.code())))
-        .toList();
+    return eligible.stream().sorted(Comparator.comparing(it -> rank(seed, it.code()))).toList();
   }
 
   /**

@@ -7,6 +7,7 @@ import org.qingshen.evidence.EntryDraft;
 import org.qingshen.evidence.Ledger;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.evidence.Signatory;
+import org.qingshen.experts.Draws;
 import org.qingshen.experts.internal.DrawRecord.Draw;
 import org.qingshen.experts.internal.DrawRule.Place;
 import org.qingshen.experts.process.ExpertPanelModel;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 class DrawSeals {
 
   /** What kind of entry both are. */
-  static final String KIND = "draw";
+  static final String KIND = Draws.ENTRY_KIND;
 
   static final String LIST = ExpertPanelModel.step("candidateList");
   static final String RESULT = ExpertPanelModel.step(ExpertPanelModel.DRAW_PANEL);
@@ -55,7 +56,9 @@ class DrawSeals {
             .toList());
     data.put(
         "excluded",
-        list.excluded().stream().map(it -> Map.of("code", it.code(), "rules", it.rules())).toList());
+        list.excluded().stream()
+            .map(it -> Map.of("code", it.code(), "rules", it.rules()))
+            .toList());
     data.put("proposed", places(proposed));
     return seal(act.caseId(), LIST, data, act);
   }

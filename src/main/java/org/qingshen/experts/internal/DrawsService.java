@@ -16,7 +16,6 @@ import org.qingshen.access.Permissions;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.CaseFiles;
 import org.qingshen.directory.Department;
-import org.qingshen.evidence.SealedEntry;
 import org.qingshen.experts.Draws;
 import org.qingshen.experts.internal.DrawRecord.Draw;
 import org.qingshen.shared.Refusal;
@@ -39,10 +38,7 @@ class DrawsService implements Draws {
   private final ApplicationEventPublisher events;
 
   DrawsService(
-      CaseFiles cases,
-      CurrentActor current,
-      PanelMapper panels,
-      ApplicationEventPublisher events) {
+      CaseFiles cases, CurrentActor current, PanelMapper panels, ApplicationEventPublisher events) {
     this.cases = cases;
     this.current = current;
     this.panels = panels;
@@ -67,8 +63,7 @@ class DrawsService implements Draws {
   @Override
   @Transactional
   public void export(String reference, OutputStream out) throws IOException {
-    CaseFile file =
-        file(reference).orElseThrow(() -> new Refusal(Text.of("casefile.notFound")));
+    CaseFile file = file(reference).orElseThrow(() -> new Refusal(Text.of("casefile.notFound")));
     events.publishEvent(
         new TrailEvent("draw.exported", current.require().id(), file.id().value(), ""));
     JSON.writeValue(out, record(file));
@@ -77,11 +72,6 @@ class DrawsService implements Draws {
   @Override
   public boolean shows(CaseFile file) {
     return DrawAccess.may(current.require(), file) && !panels.draws(file.id()).isEmpty();
-  }
-
-  @Override
-  public boolean isOwn(SealedEntry entry) {
-    return entry.kind().equals(DrawSeals.KIND);
   }
 
   private Optional<CaseFile> file(String reference) {
@@ -101,9 +91,7 @@ class DrawsService implements Draws {
         list.rules(),
         list.previous(),
         draw.digest(),
-        list.seats().stream()
-            .map(it -> new Seat(it.field(), it.number(), it.reserves()))
-            .toList(),
+        list.seats().stream().map(it -> new Seat(it.field(), it.number(), it.reserves())).toList(),
         list.eligible().stream().map(it -> new Person(it.code(), it.fields())).toList(),
         list.excluded().stream().map(DrawsService::left).toList(),
         promises(draw),

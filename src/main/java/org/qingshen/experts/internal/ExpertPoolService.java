@@ -121,10 +121,7 @@ class ExpertPoolService implements ExpertPool {
         id,
         foreign(id)
             .or(() -> first(ExpertFault.reason(reason)))
-            .or(
-                () ->
-                    stale(
-                        mapper.state(id, version, state, reason.strip(), experts.now()) == 1)));
+            .or(() -> stale(mapper.state(id, version, state, reason.strip(), experts.now()) == 1)));
   }
 
   @Override
@@ -161,9 +158,7 @@ class ExpertPoolService implements ExpertPool {
   @Transactional
   public Optional<Text> endTie(PersonId id, String tie) {
     return keeper.done(
-        "expert.tie.ended",
-        id,
-        foreign(id).or(() -> ended(mapper.endTie(id, tie, experts.now()))));
+        "expert.tie.ended", id, foreign(id).or(() -> ended(mapper.endTie(id, tie, experts.now()))));
   }
 
   private Optional<Text> foreign(PersonId id) {

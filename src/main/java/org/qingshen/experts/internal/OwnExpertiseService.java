@@ -25,8 +25,7 @@ class OwnExpertiseService implements OwnExpertise {
   private final PoolKeeper person;
   private final Clock clock;
 
-  OwnExpertiseService(
-      ExpertMapper mapper, StoredExperts experts, PoolKeeper person, Clock clock) {
+  OwnExpertiseService(ExpertMapper mapper, StoredExperts experts, PoolKeeper person, Clock clock) {
     this.mapper = mapper;
     this.experts = experts;
     this.person = person;
@@ -104,8 +103,7 @@ class OwnExpertiseService implements OwnExpertise {
   @Transactional
   public Optional<Text> removeAbsence(String absence) {
     return own(
-        "expert.absence.removed",
-        me -> ExpertPoolService.ended(mapper.deleteAbsence(me, absence)));
+        "expert.absence.removed", me -> ExpertPoolService.ended(mapper.deleteAbsence(me, absence)));
   }
 
   private Optional<Text> own(String what, Function<PersonId, Optional<Text>> act) {

@@ -13,9 +13,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Who learns what of a panel: names, sheets, and how it goes; and what of the case its experts read.
- * A sheet is opened to nobody before all are (roles.md section 4, rule 4), not even to those who
- * have handed in their own.
+ * Who learns what of a panel: names, sheets, and how it goes; and what of the case its experts
+ * read. A sheet is opened to nobody before all are (roles.md section 4, rule 4), not even to those
+ * who have handed in their own.
  */
 @Component
 class PanelAudience implements EntryAudience, ProcessAudience {
@@ -80,9 +80,7 @@ class PanelAudience implements EntryAudience, ProcessAudience {
     return sight.shows(
         element,
         () -> opened(entry, file),
-        () ->
-            !reader.holds(PostKind.EXPERT)
-                && subjects.of(file.kind()).resultOpen(file.id()));
+        () -> !reader.holds(PostKind.EXPERT) && subjects.of(file.kind()).resultOpen(file.id()));
   }
 
   /** Those of another panel of the case were opened each with their own. */

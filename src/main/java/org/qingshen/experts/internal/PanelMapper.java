@@ -14,8 +14,7 @@ interface PanelMapper {
   /** Null where none is at work. */
   String openPanel(@Param("caseId") CaseId caseId);
 
-  void insertPanel(
-      @Param("id") String id, @Param("caseId") CaseId caseId, @Param("at") Instant at);
+  void insertPanel(@Param("id") String id, @Param("caseId") CaseId caseId, @Param("at") Instant at);
 
   void closePanel(@Param("id") String id, @Param("at") Instant at);
 

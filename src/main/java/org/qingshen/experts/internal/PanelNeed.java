@@ -21,10 +21,7 @@ class PanelNeed {
   private final CaseDirectory cases;
 
   PanelNeed(
-      PanelMapper panels,
-      @Lazy SeatBook seats,
-      PanelSubjects subjects,
-      @Lazy CaseDirectory cases) {
+      PanelMapper panels, @Lazy SeatBook seats, PanelSubjects subjects, @Lazy CaseDirectory cases) {
     this.panels = panels;
     this.seats = seats;
     this.subjects = subjects;
@@ -37,10 +34,7 @@ class PanelNeed {
     String panel = panels.openPanel(caseId);
     List<DrawRow> draws = panel == null ? List.of() : panels.drawsOf(panel);
     int appointed =
-        draws.stream()
-            .filter(it -> it.state() == State.APPOINTED)
-            .mapToInt(DrawRow::seats)
-            .sum();
+        draws.stream().filter(it -> it.state() == State.APPOINTED).mapToInt(DrawRow::seats).sum();
     int given = draws.isEmpty() ? 0 : seats.given(panel);
     int first =
         draws.stream()
@@ -50,7 +44,10 @@ class PanelNeed {
             .orElse(0);
     int least = Math.max(1, rubric.minimumSheets() - given);
     return new Need(
-        least, first == 0 ? Integer.MAX_VALUE : Math.max(least, first - given), given, appointed,
+        least,
+        first == 0 ? Integer.MAX_VALUE : Math.max(least, first - given),
+        given,
+        appointed,
         missing);
   }
 

@@ -118,10 +118,7 @@ public class PanelOpening {
 
   private void seal(CaseId caseId, Text sentence, int given) {
     record.seal(
-        caseId,
-        ExpertPanelModel.OPEN_SHEETS,
-        sentence,
-        Map.of("sheets", String.valueOf(given)));
+        caseId, ExpertPanelModel.OPEN_SHEETS, sentence, Map.of("sheets", String.valueOf(given)));
   }
 
   private Instant now() {

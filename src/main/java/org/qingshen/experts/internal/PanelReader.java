@@ -16,8 +16,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * An expert opens a case while called to it or on its panel, until the panel's work is done. What of
- * it the expert reads, {@link PanelAudience} says. Source: roles.md section 1, EXPERT.
+ * An expert opens a case while called to it or on its panel, until the panel's work is done. What
+ * of it the expert reads, {@link PanelAudience} says. Source: roles.md section 1, EXPERT.
  */
 @Component
 class PanelReader implements AssignedReader {
@@ -50,8 +50,7 @@ class PanelReader implements AssignedReader {
                 new TrailEvent(
                     "panel.file-opened", actor.id(), file.id().value(), it.state().name())));
     return seat.map(
-        it ->
-            Text.of("experts.watermark", it.expertCode(), OfficeTime.full(clock.instant())));
+        it -> Text.of("experts.watermark", it.expertCode(), OfficeTime.full(clock.instant())));
   }
 
   /** The seat by which that person has to do with the case; empty where it was given up. */

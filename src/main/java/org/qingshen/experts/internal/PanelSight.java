@@ -46,8 +46,7 @@ enum PanelSight {
       return this == OFFICIAL || this == AUDITOR || (this == NONE && released.getAsBoolean());
     }
     return switch (this) {
-      case OFFICIAL ->
-          !element.equals(ExpertPanelModel.SCORE_CASE) || opened.getAsBoolean();
+      case OFFICIAL -> !element.equals(ExpertPanelModel.SCORE_CASE) || opened.getAsBoolean();
       case KEEPER -> !ofSheets(element);
       case AUDITOR -> ofDraw(element) || opened.getAsBoolean();
       case NONE -> false;

@@ -22,8 +22,7 @@ class PoolExport {
   private final Directory directory;
   private final Texts texts;
 
-  PoolExport(
-      StoredExperts experts, NewAccounts accounts, Directory directory, Texts texts) {
+  PoolExport(StoredExperts experts, NewAccounts accounts, Directory directory, Texts texts) {
     this.experts = experts;
     this.accounts = accounts;
     this.directory = directory;

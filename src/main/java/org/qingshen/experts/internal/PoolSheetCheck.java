@@ -30,11 +30,7 @@ class PoolSheetCheck {
   private final Clock clock;
 
   PoolSheetCheck(
-      StoredExperts experts,
-      NewAccounts accounts,
-      PeopleEditor people,
-      Homes homes,
-      Clock clock) {
+      StoredExperts experts, NewAccounts accounts, PeopleEditor people, Homes homes, Clock clock) {
     this.experts = experts;
     this.accounts = accounts;
     this.people = people;
@@ -91,7 +87,12 @@ class PoolSheetCheck {
         .filter(fault -> line.since().isEmpty() || employer.fromDate() != null)
         .forEach(problems::add);
     return new Found(
-        line, known, profile, employer, effect(known, profile, employer, problems), problems);
+        line,
+        known,
+        profile,
+        employer,
+        PoolEffect.of(known, profile, employer, problems),
+        problems);
   }
 
   private Expert known(PoolLine line, RegionCode province, List<Text> problems) {
@@ -178,39 +179,5 @@ class PoolSheetCheck {
       problems.add(Text.of("experts.sheet.bad-date", typed));
       return null;
     }
-  }
-
-  private static Effect effect(
-      Expert known,
-      Expert.Profile profile,
-      Expert.Employment employer,
-      List<Text> problems) {
-    if (!problems.isEmpty()) {
-      return Effect.BAD;
-    }
-    if (known == null) {
-      return Effect.NEW;
-    }
-    return sorted(known.profile()).equals(sorted(profile)) && !isNew(known, employer)
-        ? Effect.SAME
-        : Effect.CHANGED;
-  }
-
-  private static Expert.Profile sorted(Expert.Profile it) {
-    return new Expert.Profile(
-        it.title(),
-        it.region(),
-        it.fields().stream().sorted().toList(),
-        it.industries().stream().sorted().toList(),
-        it.certificates());
-  }
-
-  /** Whether the history does not know that employment yet. */
-  static boolean isNew(Expert known, Expert.Employment employer) {
-    return known.employments().stream()
-        .noneMatch(
-            it ->
-                it.employer().equals(employer.employer())
-                    && it.fromDate().equals(employer.fromDate()));
   }
 }

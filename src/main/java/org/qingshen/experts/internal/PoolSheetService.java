@@ -129,8 +129,7 @@ class PoolSheetService implements PoolSheet {
     for (Found line : found(sheet)) {
       Optional<Text> refused = written(line, issued);
       if (refused.isPresent()) {
-        return new Saved.Refused(
-            Text.of("experts.pool.line", line.line().line(), refused.get()));
+        return new Saved.Refused(Text.of("experts.pool.line", line.line().line(), refused.get()));
       }
       written += line.effect() == Effect.SAME ? 0 : 1;
     }
@@ -163,7 +162,7 @@ class PoolSheetService implements PoolSheet {
     return pool.change(id, line.known().version(), line.profile())
         .or(
             () ->
-                PoolSheetCheck.isNew(line.known(), line.employer())
+                PoolEffect.isNew(line.known(), line.employer())
                     ? pool.addEmployment(id, line.employer())
                     : Optional.empty());
   }

@@ -91,7 +91,8 @@ public class SeatCalls {
   public void missing(CaseId caseId, String postId) {
     SeatRow row = seats.waiting(caseId, postId);
     if (row != null) {
-      ended(row, SeatState.MISSING, Text.of("experts.seat.missing", row.seatNo(), row.expertCode()));
+      ended(
+          row, SeatState.MISSING, Text.of("experts.seat.missing", row.seatNo(), row.expertCode()));
     }
   }
 
@@ -129,10 +130,7 @@ public class SeatCalls {
         Text.of("experts.seat.called", seatNo, drawn.expertCode()),
         facts(seatNo, drawn.expertCode(), SeatState.CALLED));
     return new SeatCall(
-        post,
-        round(drawn.panelId()),
-        terms.declarationDue(caseId, at),
-        terms.sheetDue(caseId, at));
+        post, round(drawn.panelId()), terms.declarationDue(caseId, at), terms.sheetDue(caseId, at));
   }
 
   private void passedOver(CaseId caseId, Drawn drawn, int seatNo, String why) {

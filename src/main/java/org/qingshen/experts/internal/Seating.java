@@ -88,8 +88,7 @@ final class Seating {
     List<Slot> seats = slots.stream().filter(slot -> !slot.reserve()).toList();
     Map<Slot, Candidate> taken = new HashMap<>();
     for (Candidate candidate : candidates) {
-      if (primaries.contains(candidate.code())
-          && !take(candidate, seats, taken, new HashSet<>())) {
+      if (primaries.contains(candidate.code()) && !take(candidate, seats, taken, new HashSet<>())) {
         return Map.of();
       }
     }

@@ -81,8 +81,7 @@ record SheetAggregation(
   }
 
   private static BigDecimal aggregate(Rubric.Aggregation how, List<BigDecimal> sorted) {
-    boolean trimmed =
-        how == Rubric.Aggregation.TRIMMED_MEAN && sorted.size() >= TRIMMED_FROM;
+    boolean trimmed = how == Rubric.Aggregation.TRIMMED_MEAN && sorted.size() >= TRIMMED_FROM;
     return mean(trimmed ? sorted.subList(1, sorted.size() - 1) : sorted);
   }
 

@@ -11,8 +11,8 @@ import org.qingshen.workflow.WorkItem;
 import org.springframework.stereotype.Component;
 
 /**
- * 阅签核查记录: the applicant signs that it has seen the record and may add a remark; it changes
- * nothing of it. Source: issue 3 of 4, item 5.
+ * 阅签核查记录: the applicant signs that it has seen the record and may add a remark; it changes nothing
+ * of it. Source: issue 3 of 4, item 5.
  */
 @Component
 class SurveyAcknowledgementHandler implements SubmissionHandler {
@@ -36,17 +36,13 @@ class SurveyAcknowledgementHandler implements SubmissionHandler {
   public FormContext context(WorkItem item) {
     SurveyRow survey = surveys.current(item.caseId());
     return new FormContext(
-        facts.of(survey),
-        Map.of(),
-        findings.rows(survey),
-        FormContext.EMPTY.maxTotalBytes());
+        facts.of(survey), Map.of(), findings.rows(survey), FormContext.EMPTY.maxTotalBytes());
   }
 
   @Override
   public Effect apply(Act act, SealedEntry entry) {
     String remark = act.data().text("remark");
-    surveys.acknowledged(
-        surveys.current(act.caseId()), act.at(), remark.isEmpty() ? null : remark);
+    surveys.acknowledged(surveys.current(act.caseId()), act.at(), remark.isEmpty() ? null : remark);
     return new Effect(Map.of(), Text.of("survey.acknowledged"));
   }
 }

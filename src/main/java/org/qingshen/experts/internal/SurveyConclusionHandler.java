@@ -63,8 +63,7 @@ class SurveyConclusionHandler implements SubmissionHandler {
     List<Problem> problems = new ArrayList<>(SurveyRecordHandler.unlooked(findings, survey));
     int inconsistent = findings.count(survey, "INCONSISTENT");
     if (act.data().text(CONCLUSION).equals("CONSISTENT") && inconsistent > 0) {
-      problems.add(
-          new Problem(CONCLUSION, Text.of("survey.conclusion.contradicts", inconsistent)));
+      problems.add(new Problem(CONCLUSION, Text.of("survey.conclusion.contradicts", inconsistent)));
     }
     return problems;
   }
@@ -72,8 +71,7 @@ class SurveyConclusionHandler implements SubmissionHandler {
   @Override
   public Effect apply(Act act, SealedEntry entry) {
     String conclusion = act.data().text(CONCLUSION);
-    surveys.conclude(
-        surveys.current(act.caseId()), conclusion, act.data().text("words"), act.at());
+    surveys.conclude(surveys.current(act.caseId()), conclusion, act.data().text("words"), act.at());
     return new Effect(Map.of(), Text.of("survey.concluded." + conclusion));
   }
 }

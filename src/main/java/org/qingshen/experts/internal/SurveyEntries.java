@@ -16,7 +16,9 @@ import org.qingshen.workflow.WorkItem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes over one writing at a time; each is its own transaction, so that one bad one stops none. */
+/**
+ * Takes over one writing at a time; each is its own transaction, so that one bad one stops none.
+ */
 @Component
 class SurveyEntries {
 
@@ -24,8 +26,7 @@ class SurveyEntries {
   private static final Pattern NAME = Pattern.compile("[0-9A-Za-z-]{8,40}");
   private static final Pattern POSITION =
       Pattern.compile("-?\\d{1,2}\\.\\d{1,8},-?\\d{1,3}\\.\\d{1,8},\\d{1,6}");
-  private static final Set<String> FINDINGS =
-      Set.of("CONSISTENT", "INCONSISTENT", "NOT_CHECKABLE");
+  private static final Set<String> FINDINGS = Set.of("CONSISTENT", "INCONSISTENT", "NOT_CHECKABLE");
   private static final int MOST_PROBLEMS = 100;
 
   private final SurveyStore surveys;
@@ -57,8 +58,7 @@ class SurveyEntries {
       return new Kept(entry.id(), Status.REFUSED, 0, null, unknown);
     }
     boolean repeated =
-        mapper.entry(entry.id()) != null
-            || mapper.countSeq(survey.id(), device, entry.seq()) > 0;
+        mapper.entry(entry.id()) != null || mapper.countSeq(survey.id(), device, entry.seq()) > 0;
     return repeated
         ? new Kept(entry.id(), Status.REPEATED, item.version(), null, null)
         : write(survey, item, device, entry);

@@ -20,7 +20,8 @@ import java.util.Optional;
  */
 final class SurveyExif {
 
-  private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss");
+  private static final DateTimeFormatter FORMAT =
+      DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss");
   private static final byte[] EXIF = {'E', 'x', 'i', 'f', 0, 0};
   private static final int START = 0xFFD8;
   private static final int APP1 = 0xFFE1;
@@ -58,14 +59,12 @@ final class SurveyExif {
   }
 
   private static boolean isExif(byte[] segment) {
-    return segment.length > EXIF.length
-        && Arrays.equals(EXIF, Arrays.copyOf(segment, EXIF.length));
+    return segment.length > EXIF.length && Arrays.equals(EXIF, Arrays.copyOf(segment, EXIF.length));
   }
 
   private static Optional<LocalDateTime> read(byte[] segment) {
     try {
-      ByteBuffer tiff =
-          ByteBuffer.wrap(segment, EXIF.length, segment.length - EXIF.length).slice();
+      ByteBuffer tiff = ByteBuffer.wrap(segment, EXIF.length, segment.length - EXIF.length).slice();
       tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
       int first = tiff.getInt(4);
       int exif = find(tiff, first, EXIF_DIRECTORY);

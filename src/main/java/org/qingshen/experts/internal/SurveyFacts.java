@@ -65,7 +65,6 @@ class SurveyFacts {
     String at = OfficeTime.full(survey.acknowledgedAt());
     return survey.acknowledgementRemark() == null
         ? texts.say(Text.of("survey.acknowledgement.seen", at))
-        : texts.say(
-            Text.of("survey.acknowledgement.remark", at, survey.acknowledgementRemark()));
+        : texts.say(Text.of("survey.acknowledgement.remark", at, survey.acknowledgementRemark()));
   }
 }

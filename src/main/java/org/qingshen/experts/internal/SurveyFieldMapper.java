@@ -20,15 +20,11 @@ interface SurveyFieldMapper {
 
   /** The highest number of that device for that item; null for none. */
   Long lastSeq(
-      @Param("surveyId") String surveyId,
-      @Param("key") String key,
-      @Param("device") String device);
+      @Param("surveyId") String surveyId, @Param("key") String key, @Param("device") String device);
 
   /** Whether that device has used that number already. */
   int countSeq(
-      @Param("surveyId") String surveyId,
-      @Param("device") String device,
-      @Param("seq") long seq);
+      @Param("surveyId") String surveyId, @Param("device") String device, @Param("seq") long seq);
 
   SurveyPhotoRow photo(@Param("id") String id);
 

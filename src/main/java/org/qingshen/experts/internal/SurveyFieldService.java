@@ -81,9 +81,7 @@ class SurveyFieldService implements SurveyField {
             .map(photo -> photo.file().value())
             .toList();
     FormData data =
-        files.isEmpty()
-            ? FormData.EMPTY
-            : new FormData(Map.of(SurveyRecordHandler.PHOTOS, files));
+        files.isEmpty() ? FormData.EMPTY : new FormData(Map.of(SurveyRecordHandler.PHOTOS, files));
     return desk.submit(id, PAGE, data);
   }
 }

@@ -30,10 +30,7 @@ class SurveyFindings {
     Map<String, List<Photo>> photos = photos(survey);
     return Map.of(
         "findings",
-        items(survey).stream()
-            .filter(SurveyItemRow::asked)
-            .map(item -> row(item, photos))
-            .toList(),
+        items(survey).stream().filter(SurveyItemRow::asked).map(item -> row(item, photos)).toList(),
         "problems",
         problems(survey).stream().map(item -> row(item, photos)).toList());
   }

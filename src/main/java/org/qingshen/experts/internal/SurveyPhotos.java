@@ -111,11 +111,7 @@ class SurveyPhotos {
   }
 
   private Taken noted(
-      WorkItem work,
-      SurveyRow survey,
-      Shot shot,
-      SurveyPictures.Looked looked,
-      Attachment file) {
+      WorkItem work, SurveyRow survey, Shot shot, SurveyPictures.Looked looked, Attachment file) {
     try {
       Taken taken = transaction.execute(status -> insert(work, survey, shot, looked, file));
       if (taken instanceof Taken.Refused) {
@@ -129,11 +125,7 @@ class SurveyPhotos {
   }
 
   private Taken insert(
-      WorkItem work,
-      SurveyRow survey,
-      Shot shot,
-      SurveyPictures.Looked looked,
-      Attachment file) {
+      WorkItem work, SurveyRow survey, Shot shot, SurveyPictures.Looked looked, Attachment file) {
     ledger.lock(work.caseId());
     if (surveys.current(work.caseId()).recordedAt() != null) {
       throw new NotOpen(true);
@@ -143,11 +135,7 @@ class SurveyPhotos {
     }
     var warnings =
         pictures.warnings(
-            looked,
-            work.caseId(),
-            survey.id(),
-            survey.visitOn(),
-            attachments.liesElsewhere(file));
+            looked, work.caseId(), survey.id(), survey.visitOn(), attachments.liesElsewhere(file));
     SurveyPhotoRow row =
         new SurveyPhotoRow(
             shot.id(),

@@ -81,8 +81,7 @@ final class SurveyPlanDraft {
     }
     for (FormData row : act.data().rows("furtherItems")) {
       items.add(
-          SurveyItemRow.planned(
-              id, items.size() + 1, Source.FREE, row.text("item"), null, null));
+          SurveyItemRow.planned(id, items.size() + 1, Source.FREE, row.text("item"), null, null));
     }
     return items;
   }

@@ -28,8 +28,8 @@ import org.qingshen.workflow.WorkItem;
 import org.springframework.stereotype.Component;
 
 /**
- * 制定调查方案: when, who, and every claim that can be checked on site. Source: issue 3 of 4, item 5;
- * the visit lies after the term of objecting [D].
+ * 制定调查方案: when, who, and every claim that can be checked on site. Source: issue 3 of 4, item 5; the
+ * visit lies after the term of objecting [D].
  */
 @Component
 class SurveyPlanHandler implements SubmissionHandler {

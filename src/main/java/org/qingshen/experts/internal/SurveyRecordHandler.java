@@ -105,8 +105,7 @@ class SurveyRecordHandler implements SubmissionHandler {
     surveys.recorded(survey, act.at(), entry.seq());
     return new Effect(
         terms.recorded(
-            terms.due(
-                act.caseId(), ACKNOWLEDGE_RECORD, settings.acknowledgementDays(), act.at())),
+            terms.due(act.caseId(), ACKNOWLEDGE_RECORD, settings.acknowledgementDays(), act.at())),
         Text.of("survey.recorded"));
   }
 }

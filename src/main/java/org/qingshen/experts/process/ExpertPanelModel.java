@@ -43,9 +43,6 @@ public final class ExpertPanelModel {
   /** The round in which the numbers of one draw are withheld; another for each draw. */
   public static final String REVEAL_ROUND = "revealRound";
 
-  public static final String PANEL_ID = "panelId";
-  public static final String DRAW_NO = "drawNo";
-
   // Variables of the panel.
   public static final String SEAT_COUNT = "seatCount";
   public static final String PANEL_QUORUM = "panelQuorum";

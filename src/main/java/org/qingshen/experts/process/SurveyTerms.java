@@ -52,8 +52,7 @@ public class SurveyTerms {
     routing.put(
         SiteSurveyModel.ANNOUNCEMENT, asked ? SiteSurveyModel.SETTLED : SiteSurveyModel.OPEN);
     if (!asked) {
-      put(
-          routing, SiteSurveyModel.RESPONSE_DUE, SiteSurveyModel.RESPONSE_LAPSE, responseDue);
+      put(routing, SiteSurveyModel.RESPONSE_DUE, SiteSurveyModel.RESPONSE_LAPSE, responseDue);
     }
     return routing;
   }

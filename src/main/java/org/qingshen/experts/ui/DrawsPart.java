@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import org.qingshen.access.CurrentActor;
+import org.qingshen.access.Permissions;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.ui.CasePart;
 import org.qingshen.evidence.SealedEntry;
@@ -17,14 +19,16 @@ import org.qingshen.shared.ui.Say;
 class DrawsPart implements CasePart {
 
   private final Draws draws;
+  private final CurrentActor current;
 
-  DrawsPart(Draws draws) {
+  DrawsPart(Draws draws, CurrentActor current) {
     this.draws = draws;
+    this.current = current;
   }
 
   @Override
   public Optional<Component> inDossier(CaseFile file) {
-    if (!draws.shows(file)) {
+    if (!current.may(Permissions.CASE_READ) || !draws.shows(file)) {
       return Optional.empty();
     }
     Anchor link = link(file.number() == null ? file.id().value() : file.number());
@@ -35,10 +39,11 @@ class DrawsPart implements CasePart {
   /** A list of codes and digests reads best where it is recomputed. */
   @Override
   public Optional<Component> reading(SealedEntry entry) {
-    return draws.isOwn(entry)
+    return entry.kind().equals(Draws.ENTRY_KIND)
         ? Optional.of(
             new Div(
-                new Paragraph(Say.t("experts.draws.entry", String.valueOf(entry.data().get("draw")))),
+                new Paragraph(
+                    Say.t("experts.draws.entry", String.valueOf(entry.data().get("draw")))),
                 link(entry.caseId().value())))
         : Optional.empty();
   }

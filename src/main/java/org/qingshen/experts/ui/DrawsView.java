@@ -128,8 +128,7 @@ class DrawsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private String seat(Draws.Seat it) {
-    return Say.t(
-        "experts.draws.seats.line", field(it.field()), it.number(), it.reserves());
+    return Say.t("experts.draws.seats.line", field(it.field()), it.number(), it.reserves());
   }
 
   private static Component fact(String label, String value) {
@@ -182,8 +181,7 @@ class DrawsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         draw.excluded().stream()
             .map(
                 it ->
-                    List.of(
-                        it.code(), String.join("、", it.rules().stream().map(Say::t).toList())))
+                    List.of(it.code(), String.join("、", it.rules().stream().map(Say::t).toList())))
             .toList(),
         List.of());
   }

@@ -26,10 +26,7 @@ class ExpertDialogs {
   private final Runnable done;
 
   ExpertDialogs(
-      ExpertPool pool,
-      List<Expert.Field> fields,
-      List<ExpertPool.Home> homes,
-      Runnable done) {
+      ExpertPool pool, List<Expert.Field> fields, List<ExpertPool.Home> homes, Runnable done) {
     this.pool = pool;
     this.fields = fields;
     this.homes = homes;
@@ -50,7 +47,10 @@ class ExpertDialogs {
             () -> {
               Expert.Employment now =
                   new Expert.Employment(
-                      null, employer.getValue().strip(), Widgets.typed(credit), since.getValue(),
+                      null,
+                      employer.getValue().strip(),
+                      Widgets.typed(credit),
+                      since.getValue(),
                       null);
               return registered(
                   pool.register(
@@ -94,8 +94,7 @@ class ExpertDialogs {
     Code password = new Code(issued.password());
     password.setId("expert-password");
     dialog.add(
-        new Paragraph(
-            Say.t("experts.pool.issued", issued.name(), issued.code(), issued.login())),
+        new Paragraph(Say.t("experts.pool.issued", issued.name(), issued.code(), issued.login())),
         password);
     dialog.getFooter().add(new Button(Say.t("experts.pool.close"), click -> dialog.close()));
     dialog.open();
@@ -144,8 +143,7 @@ class ExpertDialogs {
         Widgets.field("expert-industries", Say.t("experts.person.industries"));
     private final TextField certificate =
         Widgets.field("expert-certificate", Say.t("experts.column.CERTIFICATE"));
-    private final TextField number =
-        Widgets.field("expert-number", Say.t("experts.column.NUMBER"));
+    private final TextField number = Widgets.field("expert-number", Say.t("experts.column.NUMBER"));
     private final DatePicker validUntil = new DatePicker(Say.t("experts.column.VALID_UNTIL"));
     private final List<Expert.Certificate> others = new ArrayList<>();
 
@@ -169,9 +167,7 @@ class ExpertDialogs {
           .filter(it -> it.code().equals(known.region()))
           .findFirst()
           .ifPresent(region::setValue);
-      fields.stream()
-          .filter(it -> known.fields().contains(it.code()))
-          .forEach(skills::select);
+      fields.stream().filter(it -> known.fields().contains(it.code())).forEach(skills::select);
       industries.setValue(String.join("、", known.industries()));
       known.certificates().stream()
           .findFirst()

@@ -107,8 +107,7 @@ class ExpertPoolView extends Div implements HasDynamicTitle {
     field.setItemLabelGenerator(
         it -> it == null ? Say.t("experts.pool.all-fields") : it.in(getLocale()));
     choice(home, "pool-region", "experts.pool.all-regions", homes);
-    home.setItemLabelGenerator(
-        it -> it == null ? Say.t("experts.pool.all-regions") : it.name());
+    home.setItemLabelGenerator(it -> it == null ? Say.t("experts.pool.all-regions") : it.name());
     choice(state, "pool-state", "experts.pool.all-states", List.of(Expert.State.values()));
     state.setItemLabelGenerator(
         it -> it == null ? Say.t("experts.pool.all-states") : Say.t(it.text()));
@@ -134,9 +133,7 @@ class ExpertPoolView extends Div implements HasDynamicTitle {
     grid.addColumn(it -> Widgets.fields(fields, it.profile().fields()))
         .setHeader(Say.t("experts.column.FIELDS"))
         .setFlexGrow(1);
-    grid.addColumn(Expert::employer)
-        .setHeader(Say.t("experts.column.EMPLOYER"))
-        .setFlexGrow(1);
+    grid.addColumn(Expert::employer).setHeader(Say.t("experts.column.EMPLOYER")).setFlexGrow(1);
     column("REGION", it -> placeName(it.profile().region()), "120px");
     grid.addColumn(ExpertPoolView::certificates)
         .setHeader(Say.t("experts.column.CERTIFICATE"))
@@ -162,9 +159,7 @@ class ExpertPoolView extends Div implements HasDynamicTitle {
   private static String certificates(Expert expert) {
     return String.join(
         "；",
-        expert.profile().certificates().stream()
-            .map(it -> it.name() + " " + it.masked())
-            .toList());
+        expert.profile().certificates().stream().map(it -> it.name() + " " + it.masked()).toList());
   }
 
   private String placeName(RegionCode region) {
@@ -180,10 +175,7 @@ class ExpertPoolView extends Div implements HasDynamicTitle {
     Span light = Widgets.light(active ? "ok" : "pause", Say.t(expert.state().text()));
     if (expert.stateReason() != null) {
       light.setTitle(
-          Say.t(
-              "experts.pool.since",
-              Dates.day(expert.stateSince()),
-              expert.stateReason()));
+          Say.t("experts.pool.since", Dates.day(expert.stateSince()), expert.stateReason()));
     }
     return light;
   }

@@ -61,8 +61,7 @@ class PoolImport extends Dialog {
     upload.addAllFinishedListener(event -> upload.clearFileList());
     confirm.setEnabled(false);
     confirm.setDisableOnClick(true);
-    add(
-        new Paragraph(Say.t("experts.pool.import-what", PoolSheet.MOST)), upload, summary, found);
+    add(new Paragraph(Say.t("experts.pool.import-what", PoolSheet.MOST)), upload, summary, found);
     getFooter().add(close, confirm);
   }
 
@@ -79,9 +78,7 @@ class PoolImport extends Dialog {
     sheet = read;
     found.removeAll();
     PoolSheet.Preview preview =
-        read.fault() == null
-            ? pool.preview(read)
-            : new PoolSheet.Preview(List.of(), read.fault());
+        read.fault() == null ? pool.preview(read) : new PoolSheet.Preview(List.of(), read.fault());
     summary.setText(said(preview));
     summary.setClassName("notice", true);
     summary.setClassName("bad", !preview.usable());

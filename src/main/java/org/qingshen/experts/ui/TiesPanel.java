@@ -49,8 +49,7 @@ class TiesPanel extends Div {
   }
 
   private Component line(Expert.Employment it) {
-    String until =
-        it.toDate() == null ? Say.t("experts.person.now") : Dates.day(it.toDate());
+    String until = it.toDate() == null ? Say.t("experts.person.now") : Dates.day(it.toDate());
     Div line =
         new Div(
             new Span(it.employer()),
@@ -94,7 +93,6 @@ class TiesPanel extends Div {
   private void end(Expert.Employment it) {
     DatePicker last = new DatePicker(Say.t("experts.person.end-on"));
     last.setId("employment-last");
-    last.setValue(LocalDate.now(org.qingshen.shared.OfficeTime.ZONE));
     Widgets.ask(
             Say.t("experts.person.end") + " " + it.employer(),
             () -> kept.endEmployment(it.id(), last.getValue()),

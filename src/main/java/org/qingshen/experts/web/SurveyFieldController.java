@@ -29,7 +29,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** What the field page hands over, and gets. Each question is asked of the object in the service. */
+/**
+ * What the field page hands over, and gets. Each question is asked of the object in the service.
+ */
 @RestController
 @RequestMapping("/survey/{workItem:" + SurveyPageController.ID + "}")
 class SurveyFieldController {
@@ -95,8 +97,7 @@ class SurveyFieldController {
       Locale locale)
       throws IOException {
     Taken taken =
-        field.photo(
-            new WorkItemId(workItem), new Shot(id, item, file.getOriginalFilename()), file);
+        field.photo(new WorkItemId(workItem), new Shot(id, item, file.getOriginalFilename()), file);
     if (taken instanceof Taken.Refused refused) {
       return ResponseEntity.status(HttpStatus.UNPROCESSABLE_ENTITY)
           .body(new Answer(false, texts.say(refused.reason(), locale)));

@@ -109,7 +109,8 @@ class SurveyPageController {
     Map<String, String> words = new TreeMap<>();
     WORDS.forEach(
         word ->
-            words.put(word, texts.say(Text.of("survey.page." + word, "{0}", "{1}", "{2}"), locale)));
+            words.put(
+                word, texts.say(Text.of("survey.page." + word, "{0}", "{1}", "{2}"), locale)));
     return words;
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.qingshen.forms.Field;
 import org.qingshen.forms.Option;
-import org.qingshen.forms.Units;
 import org.qingshen.shared.ui.Say;
 
 /** Small questions about answers of any shape. */

@@ -106,7 +106,8 @@ class RaiseSuspicion implements CaseActHandler {
 
   private Optional<Post> named(CaseId caseId, Actor actor) {
     CaseFile file = cases.of(caseId);
-    return reviewers.orderedStream()
+    return reviewers
+        .orderedStream()
         .flatMap(source -> source.reviewing(file, actor).stream())
         .findFirst();
   }

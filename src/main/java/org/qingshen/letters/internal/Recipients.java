@@ -47,11 +47,11 @@ class Recipients {
     return switch (kind) {
       case RECOMMENDATION -> PROVINCE;
       case COMPLETION_NOTICE,
-              FORMAT_PASSED,
-              FORMAT_REJECTED,
-              NOT_SELECTED,
-              DECISION_APPROVED,
-              DECISION_REFUSED ->
+          FORMAT_PASSED,
+          FORMAT_REJECTED,
+          NOT_SELECTED,
+          DECISION_APPROVED,
+          DECISION_REFUSED ->
           CITY;
       case ACCEPTANCE, REFUSAL -> List.of();
     };

@@ -148,7 +148,8 @@ class ComparisonOfCall implements PilotComparison {
                 Comparator.comparing(
                         ComparisonOfCall::total, Comparator.nullsLast(Comparator.reverseOrder()))
                     .thenComparing(
-                        row -> row.file().number(), Comparator.nullsLast(Comparator.naturalOrder())))
+                        row -> row.file().number(),
+                        Comparator.nullsLast(Comparator.naturalOrder())))
             .toList();
     List<Row> ranked = new ArrayList<>();
     for (Row row : sorted) {

@@ -24,8 +24,7 @@ class DecisionAudience implements EntryAudience {
   private static final Set<PostKind> DECIDING =
       EnumSet.of(PostKind.PROV_ECO, PostKind.PROV_DRC, PostKind.PROV_IIT, PostKind.AUDITOR);
   private static final Set<PostKind> TOLD =
-      EnumSet.of(
-          PostKind.PILOT_BODY, PostKind.CITY_ECO, PostKind.CITY_DRC, PostKind.CITY_IIT);
+      EnumSet.of(PostKind.PILOT_BODY, PostKind.CITY_ECO, PostKind.CITY_DRC, PostKind.CITY_IIT);
   private static final Set<String> TOPICS =
       Set.of(Permissions.PILOT_SELECT, Permissions.PILOT_DECIDE);
   private static final String OPINION = JointReviewModel.KEY + "/" + JointReviewModel.GIVE_OPINION;

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 class JointMeetingHandler implements SubmissionHandler {
 
   /** All three must have been there: a meeting without one of them is none. */
-  private static final List<String> DEPARTMENTS = List.of("ecologyPresent", "drcPresent", "iitPresent");
+  private static final List<String> DEPARTMENTS =
+      List.of("ecologyPresent", "drcPresent", "iitPresent");
 
   private final Clock clock;
 

@@ -72,7 +72,9 @@ class PilotListCandidates {
             : texts.say(Text.of("casefile.category.PILOT." + file.category()));
     String survey =
         survey(file.id())
-            .map(it -> Text.of("pilotlists.list.survey." + it.conclusion(), it.visitedOn().toString()))
+            .map(
+                it ->
+                    Text.of("pilotlists.list.survey." + it.conclusion(), it.visitedOn().toString()))
             .map(texts::say)
             .orElse("");
     return new PilotListEntry(

@@ -64,10 +64,7 @@ class PilotListConfirmHandler implements SubmissionHandler {
     facts.put("basis", prepared.text("basis"));
     facts.put("notice", texts.say(notice.words(call(item))));
     return new FormContext(
-        facts,
-        Map.of(),
-        Map.of("entries", entries(prepared)),
-        FormContext.EMPTY.maxTotalBytes());
+        facts, Map.of(), Map.of("entries", entries(prepared)), FormContext.EMPTY.maxTotalBytes());
   }
 
   private static List<Map<String, Object>> entries(FormData prepared) {

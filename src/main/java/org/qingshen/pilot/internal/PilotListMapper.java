@@ -48,8 +48,7 @@ interface PilotListMapper {
   /** Projects whose own cases have not been told yet, from that one on. */
   List<PilotListEntry> untold(@Param("after") String after, @Param("most") int most);
 
-  void told(
-      @Param("list") CaseId list, @Param("project") CaseId project, @Param("at") Instant at);
+  void told(@Param("list") CaseId list, @Param("project") CaseId project, @Param("at") Instant at);
 
   List<OpenCall> openCalls(Instant now);
 }

@@ -91,11 +91,7 @@ class PilotListPrepareHandler implements SubmissionHandler {
             .orElseGet(
                 () ->
                     new FormData(
-                        Map.of(
-                            "title",
-                            cases.of(item.caseId()).title(),
-                            "basis",
-                            call.basis())));
+                        Map.of("title", cases.of(item.caseId()).title(), "basis", call.basis())));
     return start.with(PilotListCheck.PROJECTS, answers(item.caseId()));
   }
 
@@ -130,7 +126,8 @@ class PilotListPrepareHandler implements SubmissionHandler {
 
   @Override
   public List<Problem> check(Act act) {
-    calls.lock(mapper.callOf(act.caseId())); // two lists of one call are sent on one after the other
+    calls.lock(
+        mapper.callOf(act.caseId())); // two lists of one call are sent on one after the other
     return PilotListRule.all(new PilotListCheck(projects(act)));
   }
 

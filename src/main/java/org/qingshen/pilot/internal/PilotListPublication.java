@@ -94,7 +94,9 @@ public class PilotListPublication {
         .orElseGet(() -> Text.of("pilotlists.list.notice.none"));
   }
 
-  /** What ended is gone; an open suspicion holds its project back, and it may be on a later list. */
+  /**
+   * What ended is gone; an open suspicion holds its project back, and it may be on a later list.
+   */
   private void keepOrDrop(CaseId list, PilotListEntry entry) {
     CaseId project = entry.projectCaseId();
     if (!cases.of(project).state().equals(PilotState.PROPOSED.name())) {
@@ -105,8 +107,7 @@ public class PilotListPublication {
   }
 
   private void drop(CaseId list, PilotListEntry entry, State to, Text reason) {
-    mapper.move(
-        list, entry.projectCaseId(), State.ON, to, entry.entryNo(), texts.say(reason));
+    mapper.move(list, entry.projectCaseId(), State.ON, to, entry.entryNo(), texts.say(reason));
     notices.dropped(list, entry.projectCaseId().value());
   }
 }

@@ -15,8 +15,7 @@ enum PilotListRule {
   NAMES_SOMEBODY(
       check ->
           check.chosen().isEmpty()
-              ? Stream.of(
-                  new Problem(PilotListCheck.PROJECTS, Text.of("pilotlists.rule.nobody")))
+              ? Stream.of(new Problem(PilotListCheck.PROJECTS, Text.of("pilotlists.rule.nobody")))
               : Stream.empty()),
   /** Decided by the three departments and not ended since: pilot.md section 5, P6 [S004]. */
   ONLY_PROPOSED(check -> each(check, it -> !it.proposed(), "pilotlists.rule.notProposed")),

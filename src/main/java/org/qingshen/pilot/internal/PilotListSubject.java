@@ -72,8 +72,7 @@ class PilotListSubject implements NoticeSubject {
   public void takenOff(CaseId caseId, String subject, String reason) {
     CaseId project = new CaseId(subject);
     PilotListEntry entry = mapper.entry(caseId, project);
-    int moved =
-        mapper.move(caseId, project, State.ON, State.TAKEN_OFF, entry.entryNo(), reason);
+    int moved = mapper.move(caseId, project, State.ON, State.TAKEN_OFF, entry.entryNo(), reason);
     if (moved == 1) {
       events.publishEvent(new PilotListSpread.Owed(caseId));
     }

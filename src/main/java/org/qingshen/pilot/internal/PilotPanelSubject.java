@@ -74,9 +74,7 @@ class PilotPanelSubject implements PanelSubject {
     Set<String> industries = industries(plans.of(caseId));
     String roster = applications.of(caseId).rosterTable();
     int last = 0;
-    for (List<StagedRow> page = page(roster, last);
-        !page.isEmpty();
-        page = page(roster, last)) {
+    for (List<StagedRow> page = page(roster, last); !page.isEmpty(); page = page(roster, last)) {
       for (StagedRow row : page) {
         FormData enterprise = new FormData(row.cells());
         put(names, enterprise.text("enterprise"));

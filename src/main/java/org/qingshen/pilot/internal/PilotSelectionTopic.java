@@ -10,8 +10,8 @@ import org.qingshen.workflow.process.JointOutcome.Opinion;
 import org.springframework.stereotype.Component;
 
 /**
- * 遴选现场调查项目: the survey list follows from format check and consultation. Source: pilot.md
- * section 5, P5; what a project selected should be: section 6 [S004].
+ * 遴选现场调查项目: the survey list follows from format check and consultation. Source: pilot.md section 5,
+ * P5; what a project selected should be: section 6 [S004].
  */
 @Component
 class PilotSelectionTopic implements JointReviewTopic {

@@ -33,6 +33,7 @@ public final class PilotSelectionModel {
   public static final String NOT_SELECTED = "notSelected";
 
   // Messages.
+  public static final String SUSPICION_RESOLVED = "suspicionResolved";
   public static final String PROJECT_LISTED = "projectListed";
   public static final String PROJECT_TAKEN_OFF = "projectTakenOff";
 

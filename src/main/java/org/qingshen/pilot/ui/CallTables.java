@@ -98,7 +98,9 @@ class CallTables {
   private static Component scoring(CallArrangements.Scoring scoring) {
     return list(
         List.of(
-            Say.t("pilot.call.rubric.aggregation", Say.t("pilot.aggregation." + scoring.aggregation())),
+            Say.t(
+                "pilot.call.rubric.aggregation",
+                Say.t("pilot.aggregation." + scoring.aggregation())),
             Say.t("pilot.call.rubric.minimum", scoring.minimumSheets()),
             Say.t("pilot.call.rubric.outlier", scoring.outlierPercent()),
             CallWords.basis(scoring.basis())));

@@ -50,10 +50,7 @@ class ComparisonGrid extends Grid<Row> {
   }
 
   private static Column<Row> narrow(Column<Row> column, String heading) {
-    return column
-        .setHeader(Say.t("pilot.comparison." + heading))
-        .setAutoWidth(true)
-        .setFlexGrow(0);
+    return column.setHeader(Say.t("pilot.comparison." + heading)).setAutoWidth(true).setFlexGrow(0);
   }
 
   private void dimension(String code) {
@@ -98,8 +95,7 @@ class ComparisonGrid extends Grid<Row> {
   private static String recommended(Row row) {
     return row.panel() == null
         ? ""
-        : Say.t(
-            "pilot.comparison.recommended.of", row.panel().recommended(), row.panel().sheets());
+        : Say.t("pilot.comparison.recommended.of", row.panel().recommended(), row.panel().sheets());
   }
 
   private static Component survey(Row row) {

@@ -39,8 +39,7 @@ class ComparisonPart implements CasePart {
   }
 
   private static Component link(String callId) {
-    Anchor compare =
-        new Anchor(ComparisonView.address(callId), Say.t("pilot.comparison.see"));
+    Anchor compare = new Anchor(ComparisonView.address(callId), Say.t("pilot.comparison.see"));
     compare.setId("compare-projects");
     Div notice = new Div(compare);
     notice.addClassName("notice");

@@ -92,8 +92,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
   }
 
   private static Component nothing() {
-    return new EmptyState(
-        Say.t("pilot.comparison.empty"), Say.t("pilot.comparison.empty.hint"));
+    return new EmptyState(Say.t("pilot.comparison.empty"), Say.t("pilot.comparison.empty.hint"));
   }
 
   @Override

@@ -39,7 +39,10 @@ class ListDraftDialog extends Dialog {
     from.setItemLabelGenerator(
         it -> Say.t("pilotlists.page.draft.source", it.title(), it.proposed()));
     sources.stream().findFirst().ifPresent(from::setValue);
-    add(new Paragraph(Say.t(sources.isEmpty() ? "pilotlists.page.draft.none" : "pilotlists.page.draft.what")));
+    add(
+        new Paragraph(
+            Say.t(
+                sources.isEmpty() ? "pilotlists.page.draft.none" : "pilotlists.page.draft.what")));
     start.setId("list-start");
     start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     start.setDisableOnClick(true);

@@ -81,7 +81,8 @@ class ListsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     acts.add(portal);
     if (actor.may(Permissions.LIST_PUBLISH)) {
       Button draft =
-          new Button(Say.t("pilotlists.page.draft"), click -> new ListDraftDialog(lists, desk).open());
+          new Button(
+              Say.t("pilotlists.page.draft"), click -> new ListDraftDialog(lists, desk).open());
       draft.setId("draft-list");
       draft.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
       acts.add(draft);
@@ -111,8 +112,7 @@ class ListsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private static void cases(Grid<CaseFile> grid) {
-    grid.addComponentColumn(
-            file -> new Anchor("case/" + reference(file) + "?tab=work", name(file)))
+    grid.addComponentColumn(file -> new Anchor("case/" + reference(file) + "?tab=work", name(file)))
         .setHeader(Say.t("pilotlists.page.column.number"))
         .setAutoWidth(true)
         .setFlexGrow(0);

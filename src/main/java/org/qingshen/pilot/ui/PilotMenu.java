@@ -14,11 +14,7 @@ class PilotMenu implements MenuContribution {
   public List<MenuEntry> entries() {
     return List.of(
         MenuEntry.plain(
-            MenuEntry.GROUP_PILOT,
-            200,
-            "pilot.menu.calls",
-            CallsView.ROUTE,
-            Permissions.CALL_READ),
+            MenuEntry.GROUP_PILOT, 200, "pilot.menu.calls", CallsView.ROUTE, Permissions.CALL_READ),
         MenuEntry.plain(
             MenuEntry.GROUP_PILOT,
             210,

@@ -81,8 +81,7 @@ class ConfirmObjectionHandler implements SubmissionHandler {
   /** Once; a second upheld objection to the same row finds it taken off. */
   private void takeOff(ObjectionRow objection, Act act) {
     Notices.Row row = work.about(objection);
-    int taken =
-        notices.rowState(objection.noticeId(), row.subject(), RowState.TAKEN_OFF, act.at());
+    int taken = notices.rowState(objection.noticeId(), row.subject(), RowState.TAKEN_OFF, act.at());
     if (taken == 1) {
       String kind = cases.of(act.caseId()).kind();
       book.subjectOf(kind).takenOff(act.caseId(), row.subject(), objection.reasons());

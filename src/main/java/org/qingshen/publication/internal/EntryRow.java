@@ -4,7 +4,9 @@ import java.time.Instant;
 import org.qingshen.publication.PublishedLists.Correction;
 import org.qingshen.publication.PublishedLists.Entry;
 
-/** A row of {@code public_list_entry} with its correction, whose columns are null while it stands. */
+/**
+ * A row of {@code public_list_entry} with its correction, whose columns are null while it stands.
+ */
 record EntryRow(
     int entryNo,
     String subject,

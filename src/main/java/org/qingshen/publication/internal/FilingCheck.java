@@ -86,8 +86,7 @@ class FilingCheck {
   static String digest(Filing filing) throws IOException {
     StringBuilder same = new StringBuilder(filing.row() + "\n");
     same.append(NOT_WORDS.matcher(filing.facts()).replaceAll("")).append('\n');
-    List<String> files =
-        filing.files().stream().map(FilingCheck::digest).sorted().toList();
+    List<String> files = filing.files().stream().map(FilingCheck::digest).sorted().toList();
     return Sm3.hex(same.append(String.join(",", files)).toString());
   }
 

@@ -37,7 +37,9 @@ class Kept {
   <T> T of(String key, Supplier<T> read) {
     Instant now = clock.instant();
     Held known = get(key);
-    if (known != null && !now.isBefore(known.at()) && now.isBefore(known.at().plus(settings.kept()))) {
+    if (known != null
+        && !now.isBefore(known.at())
+        && now.isBefore(known.at().plus(settings.kept()))) {
       return (T) known.value();
     }
     T found = read.get();

@@ -17,8 +17,7 @@ class ListNumbers {
   private final Directory directory;
   private final Texts texts;
 
-  ListNumbers(
-      ListMapper mapper, PublicationSettings settings, Directory directory, Texts texts) {
+  ListNumbers(ListMapper mapper, PublicationSettings settings, Directory directory, Texts texts) {
     this.mapper = mapper;
     this.settings = settings;
     this.directory = directory;

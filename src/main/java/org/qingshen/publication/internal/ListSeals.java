@@ -60,7 +60,6 @@ class ListSeals {
 
   private SealedEntry seal(CaseId caseId, String step, Map<String, Object> data) {
     return ledger.seal(
-        caseId,
-        new EntryDraft("system", step, null, data, List.of(), Signatory.SYSTEM, null));
+        caseId, new EntryDraft("system", step, null, data, List.of(), Signatory.SYSTEM, null));
   }
 }

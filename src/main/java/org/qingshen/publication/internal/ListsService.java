@@ -68,8 +68,7 @@ class ListsService implements PublishedLists {
     String number = numbers.next(region, at);
     List<Entry> entries = draft.rows().stream().map(row -> entry(number, row)).toList();
     ListRow unsealed = row(caseId, region, draft, number, at);
-    String digest =
-        SealedText.digest(unsealed, entries.stream().map(Entry::digest).toList());
+    String digest = SealedText.digest(unsealed, entries.stream().map(Entry::digest).toList());
     long seq = seals.published(unsealed, digest, entries).seq();
     ListRow row = sealed(unsealed, digest, seq);
     mapper.insert(row);
@@ -142,8 +141,7 @@ class ListsService implements PublishedLists {
         mapper.entries(list.id()).stream()
             .filter(row -> row.entryNo() == entry)
             .findFirst()
-            .orElseThrow(
-                () -> new IllegalArgumentException(listNumber + " has no entry " + entry));
+            .orElseThrow(() -> new IllegalArgumentException(listNumber + " has no entry " + entry));
     if (found.withdrawnAt() != null) {
       return false;
     }

@@ -23,10 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ObjectionWork {
 
-  private static final String ANSWER =
-      PublicNoticeModel.step(PublicNoticeModel.ANSWER_OBJECTION);
-  private static final String CONFIRM =
-      PublicNoticeModel.step(PublicNoticeModel.CONFIRM_OBJECTION);
+  private static final String ANSWER = PublicNoticeModel.step(PublicNoticeModel.ANSWER_OBJECTION);
+  private static final String CONFIRM = PublicNoticeModel.step(PublicNoticeModel.CONFIRM_OBJECTION);
 
   private final ObjectionMapper mapper;
   private final NoticeMapper notices;

@@ -107,6 +107,7 @@ class PortalService implements Portal {
     List<String> digests =
         list.entries().stream().map(it -> Sm3.hex(SealedText.of(list.number(), it))).toList();
     String digest = SealedText.digest(lists.byNumber(list.number()), digests);
-    return digest.equals(seal.data().get("digest")) && list.number().equals(seal.data().get("number"));
+    return digest.equals(seal.data().get("digest"))
+        && list.number().equals(seal.data().get("number"));
   }
 }

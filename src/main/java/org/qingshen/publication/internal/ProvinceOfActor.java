@@ -7,7 +7,9 @@ import org.qingshen.directory.PostKind;
 import org.qingshen.shared.RegionCode;
 import org.springframework.stereotype.Component;
 
-/** For which province the person asking works; empty for whoever holds no post of its departments. */
+/**
+ * For which province the person asking works; empty for whoever holds no post of its departments.
+ */
 @Component
 class ProvinceOfActor {
 

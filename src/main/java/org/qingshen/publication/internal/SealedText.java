@@ -24,8 +24,7 @@ final class SealedText {
   }
 
   static String of(String number, Entry entry) {
-    return entry(
-        number, entry.no(), entry.title(), entry.party(), entry.place(), entry.category());
+    return entry(number, entry.no(), entry.title(), entry.party(), entry.place(), entry.category());
   }
 
   private static String entry(

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Counts what each address asks in a window of time; forgets the longest unheard beyond a bound. */
+/**
+ * Counts what each address asks in a window of time; forgets the longest unheard beyond a bound.
+ */
 final class PortalLimits {
 
   private static final int MOST = 10_000;
@@ -33,9 +35,7 @@ final class PortalLimits {
     Instant now = clock.instant();
     Window known = windows.get(address);
     boolean over =
-        known == null
-            || now.isBefore(known.since())
-            || !now.isBefore(known.since().plus(window));
+        known == null || now.isBefore(known.since()) || !now.isBefore(known.since().plus(window));
     Window next = over ? new Window(now, 1) : new Window(known.since(), known.asked() + 1);
     windows.put(address, next);
     return next.asked() <= allowed;

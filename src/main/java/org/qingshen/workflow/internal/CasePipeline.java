@@ -3,7 +3,6 @@ package org.qingshen.workflow.internal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.qingshen.access.Actor;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.directory.Post;
@@ -58,14 +57,12 @@ class CasePipeline {
     CaseActHandler handler = steps.act(kind);
     boolean locked = ledger.lock(caseId);
     if (!locked || !current.may(handler.permission())) {
-      return record.refused(
-          actor, caseId.value(), Text.of("workflow.refused.actNotPossible"));
+      return record.refused(actor, caseId.value(), Text.of("workflow.refused.actNotPossible"));
     }
     return handler
         .possible(caseId, actor)
         .map(as -> validated(caseId, handler, actor, as, data))
-        .orElseGet(
-            () -> record.refused(actor, caseId.value(), handler.impossible(caseId, actor)));
+        .orElseGet(() -> record.refused(actor, caseId.value(), handler.impossible(caseId, actor)));
   }
 
   private Outcome validated(

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whose an applicant's work is from the start: the person who set it going, or the one who did it
- * last and still holds the post. Work meant for one holder is that holder's. Departments claim theirs.
+ * last and still holds the post. Work meant for one holder is that holder's. Departments claim
+ * theirs.
  */
 @Component
 class FirstOwner {

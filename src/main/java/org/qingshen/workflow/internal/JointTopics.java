@@ -51,8 +51,7 @@ class JointTopics {
             .toList();
     return new FormContext(
         Map.of("topic", topic.permission(), "rule", topic.rule().name()),
-        Map.of(
-            "topics", List.of(option(topic.permission(), topic.title())), "opinions", opinions),
+        Map.of("topics", List.of(option(topic.permission(), topic.title())), "opinions", opinions),
         Map.of("checklist", topic.checklist(item.caseId())),
         FormContext.EMPTY.maxTotalBytes());
   }
@@ -68,7 +67,6 @@ class JointTopics {
   }
 
   private Option option(String value, Text said) {
-    return new Option(
-        value, new Label(texts.say(said), texts.say(said, Locale.ENGLISH)));
+    return new Option(value, new Label(texts.say(said), texts.say(said, Locale.ENGLISH)));
   }
 }

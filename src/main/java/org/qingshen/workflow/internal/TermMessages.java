@@ -76,10 +76,7 @@ class TermMessages {
   private void holders(WorkItemRow row, String kind, Text subject, String key) {
     Note note =
         new Note(
-            kind,
-            subject,
-            "case/" + reference(row) + "?item=" + row.id(),
-            keys(row.id()) + key);
+            kind, subject, "case/" + reference(row) + "?item=" + row.id(), keys(row.id()) + key);
     if (row.assignee() == null) {
       messages.tell(row.queue(), note);
     } else {

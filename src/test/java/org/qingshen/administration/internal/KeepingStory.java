@@ -275,8 +275,7 @@ abstract class KeepingStory {
 
   @Test
   void aPostOfAnotherDepartmentIsFoundInTheFile() {
-    Sheet sheet =
-        people(List.of("一人", login(), "桂林市生态环境局", "市发展改革委", "岗（试）", "", ""));
+    Sheet sheet = people(List.of("一人", login(), "桂林市生态环境局", "市发展改革委", "岗（试）", "", ""));
 
     assertThat(sheets.preview(sheet).rows().get(0).problems())
         .extracting(Text::key)

@@ -63,8 +63,7 @@ class SupervisionAudienceTest {
     when(entry.step()).thenReturn(step);
     when(entry.data()).thenReturn(data);
     Post post =
-        new Post(
-            "post", kind, "岗", new OrganisationId("org"), "某单位", new RegionCode("450300"));
+        new Post("post", kind, "岗", new OrganisationId("org"), "某单位", new RegionCode("450300"));
     return audience.mayRead(
         entry, file, new Actor(new Person(new PersonId("p"), "某人", List.of(post))));
   }

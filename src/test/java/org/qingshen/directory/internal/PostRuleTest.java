@@ -117,8 +117,7 @@ class PostRuleTest {
   void anEcologyBureauHasNoPostOfAnotherDepartment() {
     OrganisationEditor.Kept ecology = ofDepartment(Department.ECOLOGY);
 
-    assertThat(objection(CITY_DRC, ecology))
-        .isEqualTo("directory.edit.post-of-another-department");
+    assertThat(objection(CITY_DRC, ecology)).isEqualTo("directory.edit.post-of-another-department");
     assertThat(objection(PostKind.CITY_ECO, ecology)).isNull();
   }
 

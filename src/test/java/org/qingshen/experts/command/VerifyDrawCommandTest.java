@@ -70,8 +70,7 @@ class VerifyDrawCommandTest {
 
   private int command(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    int code =
-        VerifyDrawCommand.run(args, new PrintStream(out, true, StandardCharsets.UTF_8));
+    int code = VerifyDrawCommand.run(args, new PrintStream(out, true, StandardCharsets.UTF_8));
     said = out.toString(StandardCharsets.UTF_8);
     return code;
   }

@@ -224,7 +224,8 @@ abstract class BlindnessStory extends PanelScene {
         .as(login)
         .doesNotContain("scoreCase", "declareInterest", "callExpert", "EXPERT/")
         .doesNotContain(INSTITUTE_NAME, "机密理由", "机密总体意见");
-    drawn.forEach(it -> assertThat(told).as(login).doesNotContain(it.name(), it.code(), it.login()));
+    drawn.forEach(
+        it -> assertThat(told).as(login).doesNotContain(it.name(), it.code(), it.login()));
   }
 
   private void assertNoSheet(String login) {

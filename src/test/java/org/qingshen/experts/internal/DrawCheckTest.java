@@ -28,8 +28,7 @@ class DrawCheckTest {
   @Test
   void aTrueRecordHolds() throws Exception {
     assertThat(holds(record())).isTrue();
-    assertThat(holds(json.readValue(json.writeValueAsString(record()), DrawRecord.class)))
-        .isTrue();
+    assertThat(holds(json.readValue(json.writeValueAsString(record()), DrawRecord.class))).isTrue();
   }
 
   @Test
@@ -88,15 +87,15 @@ class DrawCheckTest {
         new Draw(1, State.PENDING, list, list.digest(), Map.of(), Map.of(), null, List.of(), null);
     Draw rushed =
         new Draw(
-            1,
-            State.DRAWN,
-            list,
-            list.digest(),
-            Map.of(),
-            Map.of(),
-            "0".repeat(64),
-            DrawRule.draw(list, "0".repeat(64)),
-            null)
+                1,
+                State.DRAWN,
+                list,
+                list.digest(),
+                Map.of(),
+                Map.of(),
+                "0".repeat(64),
+                DrawRule.draw(list, "0".repeat(64)),
+                null)
             .concluded();
     assertThat(holds(new DrawRecord(DrawRecord.FORMAT, "CASE", List.of(waits)))).isTrue();
     assertThat(holds(new DrawRecord(DrawRecord.FORMAT, "CASE", List.of(rushed)))).isFalse();
@@ -115,46 +114,48 @@ class DrawCheckTest {
     DrawList second = list(2, one.outcome(), List.of(new Seats("ENERGY", 1, 0)), 20, 5);
     Draw two = lost(2, second);
     DrawList third = list(3, two.outcome(), List.of(new Seats("ENERGY", 1, 1)), 20, 5);
-    return new DrawRecord(
-        DrawRecord.FORMAT, "CASE", List.of(one, two, drawn(3, third)));
+    return new DrawRecord(DrawRecord.FORMAT, "CASE", List.of(one, two, drawn(3, third)));
   }
 
   private static Draw drawn(int number, DrawList list) {
     Map<Department, String> said =
-        Map.of(Department.ECOLOGY, "eco-number-" + number + "-abcdef", Department.DRC, "drc-number-" + number + "-ghijkl");
+        Map.of(
+            Department.ECOLOGY,
+            "eco-number-" + number + "-abcdef",
+            Department.DRC,
+            "drc-number-" + number + "-ghijkl");
     String seed = DrawRule.seed(list.digest(), said);
     return new Draw(
-        number,
-        State.DRAWN,
-        list,
-        list.digest(),
-        commitments(list, said),
-        said,
-        seed,
-        DrawRule.draw(list, seed),
-        null)
+            number,
+            State.DRAWN,
+            list,
+            list.digest(),
+            commitments(list, said),
+            said,
+            seed,
+            DrawRule.draw(list, seed),
+            null)
         .concluded();
   }
 
   private static Draw lost(int number, DrawList list) {
     Map<Department, String> said =
-        Map.of(Department.ECOLOGY, "eco-number-lost-abcdef", Department.DRC, "drc-number-kept-ghijkl");
-    return new Draw(
-        number,
-        State.VOID,
-        list,
-        list.digest(),
-        commitments(list, said),
         Map.of(
-            Department.ECOLOGY, Draw.LOST, Department.DRC, said.get(Department.DRC)),
-        null,
-        List.of(),
-        null)
+            Department.ECOLOGY, "eco-number-lost-abcdef", Department.DRC, "drc-number-kept-ghijkl");
+    return new Draw(
+            number,
+            State.VOID,
+            list,
+            list.digest(),
+            commitments(list, said),
+            Map.of(Department.ECOLOGY, Draw.LOST, Department.DRC, said.get(Department.DRC)),
+            null,
+            List.of(),
+            null)
         .concluded();
   }
 
-  private static Map<Department, String> commitments(
-      DrawList list, Map<Department, String> said) {
+  private static Map<Department, String> commitments(DrawList list, Map<Department, String> said) {
     Map<Department, String> commitments = new HashMap<>();
     said.forEach(
         (department, nonce) ->
@@ -192,15 +193,15 @@ class DrawCheckTest {
 
   private static Draw appointed(DrawList list, String code) {
     return new Draw(
-        1,
-        State.APPOINTED,
-        list,
-        list.digest(),
-        Map.of(),
-        Map.of(),
-        null,
-        List.of(new DrawRule.Place(1, code, "ENERGY", false)),
-        null)
+            1,
+            State.APPOINTED,
+            list,
+            list.digest(),
+            Map.of(),
+            Map.of(),
+            null,
+            List.of(new DrawRule.Place(1, code, "ENERGY", false)),
+            null)
         .concluded();
   }
 

@@ -45,8 +45,7 @@ class DrawRuleTest {
     for (int position = 1; position <= 3; position++) {
       Map<String, Integer> counts = new HashMap<>();
       for (int no = 0; no < SEEDS; no++) {
-        counts.merge(
-            DrawRule.draw(list, seed(list, no)).get(position - 1).code(), 1, Integer::sum);
+        counts.merge(DrawRule.draw(list, seed(list, no)).get(position - 1).code(), 1, Integer::sum);
       }
       // 7 degrees of freedom
       assertThat(chiSquare(counts, 8, SEEDS)).isLessThan(24.32);
@@ -57,8 +56,7 @@ class DrawRuleTest {
   void withinAFieldEverybodyIsDrawnEquallyOftenBesideOtherFields() {
     List<Candidate> all = new ArrayList<>(people(9, "ENERGY"));
     IntStream.range(0, 4).forEach(no -> all.add(new Candidate("X" + no, List.of("PROCESS"))));
-    DrawList list =
-        list(List.of(new Seats("ENERGY", 2, 0), new Seats("PROCESS", 1, 1)), all);
+    DrawList list = list(List.of(new Seats("ENERGY", 2, 0), new Seats("PROCESS", 1, 1)), all);
     Map<String, Integer> counts = new HashMap<>();
     for (int no = 0; no < SEEDS; no++) {
       DrawRule.draw(list, seed(list, no)).stream()
@@ -78,7 +76,8 @@ class DrawRuleTest {
       Collections.reverse(seats);
       DrawList other = list(seats, people);
       assertThat(other.digest()).isEqualTo(list.digest());
-      assertThat(DrawRule.draw(other, seed(other, 7))).isEqualTo(DrawRule.draw(list, seed(list, 7)));
+      assertThat(DrawRule.draw(other, seed(other, 7)))
+          .isEqualTo(DrawRule.draw(list, seed(list, 7)));
     }
   }
 

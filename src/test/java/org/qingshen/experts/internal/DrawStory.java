@@ -85,8 +85,7 @@ abstract class DrawStory {
     Path file = folder.resolve("draws.json");
     Files.write(file, export(caseId, "gx-eco"));
     assertThat(DrawFile.verify(file).broken()).isZero();
-    Files.writeString(
-        file, Files.readString(file).replace(DRC, DRC.replace('7', '8')));
+    Files.writeString(file, Files.readString(file).replace(DRC, DRC.replace('7', '8')));
     assertThat(DrawFile.verify(file).broken()).isPositive();
   }
 
@@ -235,12 +234,8 @@ abstract class DrawStory {
   void anAppointmentIsConfirmedByAnotherAndShown() {
     CaseId caseId = journeys.atConsultation();
     done(compose(caseId, "pool", appoint(code("expert16"), "ECONOMICS")));
-    assertThat(open(caseId))
-        .extracting(WorkItem::step)
-        .containsExactly(step("confirmAppointment"));
-    done(
-        submit(
-            caseId, "gx-eco", Map.of("decision", "CONFIRM", "reasons", "专业特殊，同意指定")));
+    assertThat(open(caseId)).extracting(WorkItem::step).containsExactly(step("confirmAppointment"));
+    done(submit(caseId, "gx-eco", Map.of("decision", "CONFIRM", "reasons", "专业特殊，同意指定")));
     String panel = panels.panelOf(caseId).orElseThrow();
     assertThat(panels.drawn(panel))
         .singleElement()

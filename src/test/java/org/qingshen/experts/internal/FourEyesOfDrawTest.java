@@ -66,8 +66,7 @@ class FourEyesOfDrawTest {
 
   @Test
   void theOwnDepartmentSOfficerMayReveal() {
-    NonceRow own =
-        new NonceRow("panel", 1, Department.DRC, "c", OFFICER, null, null, null, null);
+    NonceRow own = new NonceRow("panel", 1, Department.DRC, "c", OFFICER, null, null, null, null);
     when(mapper.nonces(any(), org.mockito.ArgumentMatchers.anyInt())).thenReturn(List.of(own));
     assertThat(parties.otherDepartments(act(OFFICER, null))).isNull();
   }
@@ -122,8 +121,7 @@ class FourEyesOfDrawTest {
         .thenReturn(
             new Rubric(
                 List.of(
-                    new Rubric.Dimension(
-                        "A", Text.of("a"), BigDecimal.TEN, BigDecimal.TEN, "")),
+                    new Rubric.Dimension("A", Text.of("a"), BigDecimal.TEN, BigDecimal.TEN, "")),
                 Rubric.Aggregation.MEAN,
                 quorum,
                 BigDecimal.ONE));
@@ -163,7 +161,7 @@ class FourEyesOfDrawTest {
             "发改委",
             PROVINCE,
             Duty.DRAFT,
-            principal == null ? null : new Principal(principal, "某人"));
+            principal == null ? null : new Principal(principal, "某人", Instant.MAX));
     return new Act(
         CASE,
         null,

@@ -151,8 +151,7 @@ abstract class PanelScene {
     String unique = Ids.next().substring(14);
     String login = "zj-" + unique.toLowerCase(Locale.ROOT);
     PersonId person = new PersonId("p-" + login);
-    Someone expert =
-        new Someone(login, person, "盲测" + unique, "ZJ-" + unique, "post-" + login);
+    Someone expert = new Someone(login, person, "盲测" + unique, "ZJ-" + unique, "post-" + login);
     directory.addPerson(person, expert.name());
     directory.addPost(person, expert.post(), PostKind.EXPERT, "评审专家", INSTITUTE);
     accounts.create(person, login, PASSWORD.toCharArray());
@@ -229,9 +228,7 @@ abstract class PanelScene {
   }
 
   List<WorkItem> openOf(Someone expert) {
-    return work.open(id).stream()
-        .filter(item -> expert.person().equals(item.assignee()))
-        .toList();
+    return work.open(id).stream().filter(item -> expert.person().equals(item.assignee())).toList();
   }
 
   SeatState state(Someone expert) {

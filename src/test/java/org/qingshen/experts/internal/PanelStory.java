@@ -132,9 +132,7 @@ abstract class PanelStory extends PanelScene {
     inCase(
         () -> {
           String panel = process().getId();
-          engine
-              .getRuntimeService()
-              .setVariable(panel, ExpertPanelModel.SEAT_COUNT, seatCount);
+          engine.getRuntimeService().setVariable(panel, ExpertPanelModel.SEAT_COUNT, seatCount);
           engine
               .getRuntimeService()
               .createProcessInstanceModification(panel)
@@ -154,13 +152,10 @@ abstract class PanelStory extends PanelScene {
     WorkItem item = openOf(drawn.get(0)).get(0);
     assertThat(item.dueAt()).isEqualTo(calendar.dueAfter(clock.instant(), 10));
     lapse(ExpertPanelModel.SHEET_OVERDUE);
-    Outcome late =
-        signIn.as(drawn.get(0).login(), () -> people.submitBlindly(item.id()));
+    Outcome late = signIn.as(drawn.get(0).login(), () -> people.submitBlindly(item.id()));
     assertThat(late).isInstanceOf(Outcome.Refused.class);
     assertThat(cases.named(cases.of(id).number())).isPresent();
-    assertThat(
-            signIn.as(drawn.get(0).login(), () -> cases.find(cases.of(id).number())))
-        .isEmpty();
+    assertThat(signIn.as(drawn.get(0).login(), () -> cases.find(cases.of(id).number()))).isEmpty();
   }
 
   @Test
@@ -231,7 +226,8 @@ abstract class PanelStory extends PanelScene {
   }
 
   @Test
-  @DisplayName("The rubric is frozen at the first score; a later change of the call does not matter")
+  @DisplayName(
+      "The rubric is frozen at the first score; a later change of the call does not matter")
   void theRubricIsFrozenAtTheFirstScore() {
     panel(3, 0);
     allScore("80");
@@ -245,9 +241,7 @@ abstract class PanelStory extends PanelScene {
       assertThat(subjects.of("PILOT").rubric(id).dimensions().get(0).maxPoints())
           .isEqualByComparingTo("50");
       assertThat(sheets.rubric(panelId).version()).isEqualTo(version);
-      assertThat(sheets.sheets(panelId))
-          .extracting(SheetRow::rubricVersion)
-          .containsOnly(version);
+      assertThat(sheets.sheets(panelId)).extracting(SheetRow::rubricVersion).containsOnly(version);
     } finally {
       jdbc.update(
           "update pilot_call_weight set max_points = 100 where call_id = ?", DemoProvince.CALL);

@@ -85,8 +85,7 @@ abstract class PoolStory {
         .as("what has ended is not ended again")
         .isPresent();
     assertThat(
-            pool.addEmployment(
-                expert.id(), new Expert.Employment(null, "乙大学", null, last, null)))
+            pool.addEmployment(expert.id(), new Expert.Employment(null, "乙大学", null, last, null)))
         .isEmpty();
     Expert now = pool.find(expert.id()).orElseThrow();
     assertThat(now.employer()).isEqualTo("乙大学");
@@ -99,8 +98,7 @@ abstract class PoolStory {
   void anEmploymentCannotEndBeforeItBeganNorBeginTomorrow() {
     Expert expert = registered();
     assertThat(
-            pool.endEmployment(
-                expert.id(), expert.employments().get(0).id(), SINCE.minusDays(1)))
+            pool.endEmployment(expert.id(), expert.employments().get(0).id(), SINCE.minusDays(1)))
         .contains(Text.of("experts.fault.ended"));
     assertThat(
             pool.addEmployment(
@@ -127,8 +125,7 @@ abstract class PoolStory {
   @Test
   void theKeeperOfOneProvinceSeesNoExpertOfAnother() {
     Expert expert = registered();
-    jdbc.update(
-        "update expert set province = '370000' where person_id = ?", expert.id().value());
+    jdbc.update("update expert set province = '370000' where person_id = ?", expert.id().value());
     assertThat(pool.find(expert.id())).isEmpty();
     assertThat(pool.suspend(expert.id(), expert.version(), "不属于本省")).isPresent();
   }
@@ -155,8 +152,7 @@ abstract class PoolStory {
     assertThat(own.addAbsence(day, day)).isEmpty();
     Expert mine = own.mine().orElseThrow();
     String absence = mine.absences().get(0).id();
-    Expert.Tie tie =
-        new Expert.Tie(null, Expert.TieKind.KIN, "某铁合金公司（测试）", null, "配偶任职", null);
+    Expert.Tie tie = new Expert.Tie(null, Expert.TieKind.KIN, "某铁合金公司（测试）", null, "配偶任职", null);
     assertThat(own.declare(tie)).isEmpty();
     Expert.Tie declared =
         own.mine().orElseThrow().ties().stream()
@@ -220,12 +216,14 @@ abstract class PoolStory {
   void aRightTableMakesExpertsOnceAndBringsKnownOnesUpToDate() throws Exception {
     signIn.as("pool");
     String login = login();
-    String line = "表中人（测试）," + login + ",工程师,柳州市,能源、环境,电力,甲院,,2020-01-31,审核师,AB-123456,2030-12-31\n";
+    String line =
+        "表中人（测试）," + login + ",工程师,柳州市,能源、环境,电力,甲院,,2020-01-31,审核师,AB-123456,2030-12-31\n";
     PoolSheet.Saved saved = sheet.save(table(line));
     assertThat(saved).isInstanceOf(PoolSheet.Saved.Done.class);
     assertThat(((PoolSheet.Saved.Done) saved).issued()).hasSize(1);
     assertThat(sheet.preview(table(line)).rows().get(0).effect()).isEqualTo(Effect.SAME);
-    String moved = line.replace("甲院,,2020-01-31", "乙院,,2025-02-01").replace("AB-123456", "****3456");
+    String moved =
+        line.replace("甲院,,2020-01-31", "乙院,,2025-02-01").replace("AB-123456", "****3456");
     assertThat(sheet.preview(table(moved)).rows().get(0).effect()).isEqualTo(Effect.CHANGED);
     sheet.save(table(moved));
     Expert expert =
@@ -263,8 +261,7 @@ abstract class PoolStory {
   }
 
   private SheetReader.Sheet table(String lines) throws Exception {
-    return reader.read(
-        new ByteArrayInputStream((HEAD + lines).getBytes(StandardCharsets.UTF_8)));
+    return reader.read(new ByteArrayInputStream((HEAD + lines).getBytes(StandardCharsets.UTF_8)));
   }
 
   private static List<String> keys(PoolSheet.Row row) {
@@ -283,8 +280,7 @@ abstract class PoolStory {
     return new ExpertPool.Registration(
         "注册人员（测试）",
         login,
-        new Expert.Profile(
-            "高级工程师", new RegionCode("450200"), fields, List.of("电力"), List.of()),
+        new Expert.Profile("高级工程师", new RegionCode("450200"), fields, List.of("电力"), List.of()),
         new Expert.Employment(null, "甲研究院", null, SINCE, null));
   }
 
@@ -301,8 +297,7 @@ abstract class PoolStory {
   }
 
   private int count() {
-    return Optional.ofNullable(
-            jdbc.queryForObject("select count(*) from expert", Integer.class))
+    return Optional.ofNullable(jdbc.queryForObject("select count(*) from expert", Integer.class))
         .orElse(0);
   }
 

@@ -27,7 +27,8 @@ class SheetAggregationTest {
   void theMeanIsOfTheExactTotalsAndRoundedOnceHalfUp() {
     SheetAggregation result =
         SheetAggregation.of(
-            rubric(Aggregation.MEAN), List.of(sheet("20", "10"), sheet("20", "9"), sheet("19", "9")));
+            rubric(Aggregation.MEAN),
+            List.of(sheet("20", "10"), sheet("20", "9"), sheet("19", "9")));
 
     // 100, 96 and 93 make 96.333…
     assertThat(result.total()).isEqualTo(new BigDecimal("96.33"));
@@ -61,7 +62,8 @@ class SheetAggregationTest {
 
     // Median 10, maximum 20, share 0.30: six points are allowed.
     assertThat(
-            SheetAggregation.of(rubric, List.of(sheet("4", "5"), sheet("10", "5"), sheet("16", "5")))
+            SheetAggregation.of(
+                    rubric, List.of(sheet("4", "5"), sheet("10", "5"), sheet("16", "5")))
                 .outliers())
         .isEmpty();
     assertThat(
@@ -97,7 +99,8 @@ class SheetAggregationTest {
     PanelRubric one = PanelRubric.of(Aggregation.MEAN, 3, new BigDecimal("0.30"), dimensions("20"));
     PanelRubric same =
         PanelRubric.of(Aggregation.MEAN, 3, new BigDecimal("0.3000"), dimensions("20.0000"));
-    PanelRubric other = PanelRubric.of(Aggregation.MEAN, 3, new BigDecimal("0.30"), dimensions("25"));
+    PanelRubric other =
+        PanelRubric.of(Aggregation.MEAN, 3, new BigDecimal("0.30"), dimensions("25"));
 
     assertThat(one.version()).isEqualTo(same.version()).isNotEqualTo(other.version());
   }
@@ -109,9 +112,23 @@ class SheetAggregationTest {
   private static List<DimensionRow> dimensions(String max) {
     return List.of(
         new DimensionRow(
-            "p", 1, "CONFORMITY", "符合性", "Conformity", new BigDecimal("60"), new BigDecimal(max), ""),
+            "p",
+            1,
+            "CONFORMITY",
+            "符合性",
+            "Conformity",
+            new BigDecimal("60"),
+            new BigDecimal(max),
+            ""),
         new DimensionRow(
-            "p", 2, "SOUNDNESS", "合理性", "Soundness", new BigDecimal("40"), new BigDecimal("10"), ""));
+            "p",
+            2,
+            "SOUNDNESS",
+            "合理性",
+            "Soundness",
+            new BigDecimal("40"),
+            new BigDecimal("10"),
+            ""));
   }
 
   private static Points sheet(String... points) {

@@ -165,9 +165,7 @@ abstract class SurveyStory {
     assertThat(((Outcome.Invalid) unanswered).problems())
         .extracting("path")
         .containsExactly("objectionAnswer");
-    done(
-        survey.plan(
-            id, "post-" + OTHER, plan -> plan.with("objectionAnswer", "理由成立，更换组长（测试）。")));
+    done(survey.plan(id, "post-" + OTHER, plan -> plan.with("objectionAnswer", "理由成立，更换组长（测试）。")));
 
     assertThat(waitsAt()).isEqualTo("site-survey/recordFindings");
     assertThat(surveys.current(id).leadPerson().value()).isEqualTo(OTHER);
@@ -195,8 +193,7 @@ abstract class SurveyStory {
     assertThat(told(APPLICANT, "survey.message.announced")).isPositive();
     var ready =
         signIn.as(
-            APPLICANT,
-            () -> (TaskDesk.Opened.Ready) desk.open(desk.openItems(id).get(0).id()));
+            APPLICANT, () -> (TaskDesk.Opened.Ready) desk.open(desk.openItems(id).get(0).id()));
     assertThat((String) ready.context().facts().get("team")).contains("专家甲（测试）", "农演示");
   }
 
@@ -262,8 +259,9 @@ abstract class SurveyStory {
     assertThat(again.status()).isEqualTo(Status.REPEATED);
     assertThat(again.version()).isEqualTo(1);
     assertThat(items(item).get(0).finding()).isEqualTo("INCONSISTENT");
-    assertThat(jdbc.queryForObject(
-            "select count(*) from survey_entry where id = ?", Integer.class, entry.id()))
+    assertThat(
+            jdbc.queryForObject(
+                "select count(*) from survey_entry where id = ?", Integer.class, entry.id()))
         .isOne();
   }
 
@@ -350,11 +348,11 @@ abstract class SurveyStory {
       assertThatThrownBy(() -> field.sheet(item)).isInstanceOf(NotOpen.class);
       assertThatThrownBy(() -> field.keep(item, "device-a-1", List.of()))
           .isInstanceOf(NotOpen.class);
-      assertThatThrownBy(() -> field.submit(item, Map.of(), List.of()))
-          .isInstanceOf(NotOpen.class);
+      assertThatThrownBy(() -> field.submit(item, Map.of(), List.of())).isInstanceOf(NotOpen.class);
       assertThatThrownBy(() -> field.remove(item, "photo-00001")).isInstanceOf(NotOpen.class);
       assertThatThrownBy(
-              () -> field.photo(item, new Shot("photo-00001", "i-1", "x.jpg"), bytes(jpeg(1, null))))
+              () ->
+                  field.photo(item, new Shot("photo-00001", "i-1", "x.jpg"), bytes(jpeg(1, null))))
           .isInstanceOf(NotOpen.class);
     }
     signIn.as(LEAD);
@@ -408,7 +406,14 @@ abstract class SurveyStory {
         "device-c-1",
         List.of(
             new SurveyField.Entry(
-                UUID.randomUUID().toString(), 1, key, 0, null, note, "25.123456,110.654321,12", null)));
+                UUID.randomUUID().toString(),
+                1,
+                key,
+                0,
+                null,
+                note,
+                "25.123456,110.654321,12",
+                null)));
   }
 
   @Test

@@ -51,8 +51,7 @@ class SurveyFieldControllerTests {
   private final SurveyTokens tokens = new SurveyTokens();
   private final SurveyGuard guard = new SurveyGuard(current, tokens, mock(Incidents.class));
   private final MockMvc web =
-      MockMvcBuilders.standaloneSetup(
-              new SurveyFieldController(field, tokens, Texts.ofBundles()))
+      MockMvcBuilders.standaloneSetup(new SurveyFieldController(field, tokens, Texts.ofBundles()))
           .setLocaleResolver(new FixedLocaleResolver(Texts.OF_RECORD))
           .addInterceptors(guard)
           .setControllerAdvice(guard)

@@ -183,8 +183,7 @@ class CallRuleTests {
   @DisplayName("what waits in the province is no city's business (roles.md section 1)")
   void stepsOfTheProvinceAreReportedToTheProvince(String step, String post, boolean fine) {
     FormData terms =
-        good.with(
-            "terms", List.of(Map.of("code", step, "workingDays", "5", "escalateTo", post)));
+        good.with("terms", List.of(Map.of("code", step, "workingDays", "5", "escalateTo", post)));
     assertThat(paths(CallRule.PROVINCE_STEPS_ESCALATE_WITHIN_THE_PROVINCE, terms).isEmpty())
         .isEqualTo(fine);
   }

@@ -54,7 +54,8 @@ class ComparisonStoryTests {
   }
 
   @Test
-  @DisplayName("Nothing of a project shows before its opinion is merged (roles.md section 4, rule 4)")
+  @DisplayName(
+      "Nothing of a project shows before its opinion is merged (roles.md section 4, rule 4)")
   void aProjectShowsItsScoresOnlyOnceTheOpinionIsMerged() {
     CaseId id = review.atConsultation();
     assertThat(row(id).panel()).isNull();
@@ -150,7 +151,8 @@ class ComparisonStoryTests {
   }
 
   @Test
-  @DisplayName("The letter quotes reasons and the merged opinion, no score of one expert (roles.md 2)")
+  @DisplayName(
+      "The letter quotes reasons and the merged opinion, no score of one expert (roles.md 2)")
   void theDecisionIsWrittenToTheApplicant() {
     CaseId id = review.atConsultation();
     review.opined(id, "88.00");

@@ -169,8 +169,7 @@ abstract class PilotListStory {
   void nobodyButTheEcologyDepartmentDraftsAList() {
     people.proposed();
     for (String login : List.of("gx-drc", "guilin-eco", "xingan", "auditor")) {
-      assertThatThrownBy(
-              () -> people.drafted(DemoProvince.CALL, login))
+      assertThatThrownBy(() -> people.drafted(DemoProvince.CALL, login))
           .as(login)
           .isInstanceOf(RuntimeException.class);
     }

@@ -54,7 +54,8 @@ class PlanClaimsTests {
   @DisplayName("C4 is asked of parks only (pilot.md section 4)")
   void aParkClaimsItsBoundaryAndManagement() {
     FormData park =
-        CaseFixtures.aParkPilot(LocalDate.of(2026, 11, 22), Map.of("table", "t", "rows", "2"), file);
+        CaseFixtures.aParkPilot(
+            LocalDate.of(2026, 11, 22), Map.of("table", "t", "rows", "2"), file);
 
     assertThat(claims.of(park, 2))
         .extracting(Claim::where)

@@ -38,8 +38,7 @@ class FilingCheckTest {
     assertThat(problems("长".repeat(60), "1".repeat(120), 1, "实".repeat(4000))).isEmpty();
     assertThat(problems("长".repeat(61), "1".repeat(121), 1, "实".repeat(4001)))
         .containsOnlyKeys("name", "contact", "facts");
-    assertThat(problems(" ", "1234", 1, "九个字九个字九个字"))
-        .containsOnlyKeys("name", "contact", "facts");
+    assertThat(problems(" ", "1234", 1, "九个字九个字九个字")).containsOnlyKeys("name", "contact", "facts");
     assertThat(problems("𠮷".repeat(60), "12345", 1, "十个字十个字十个字十")).isEmpty();
   }
 
@@ -69,11 +68,9 @@ class FilingCheckTest {
   @Test
   void theSameWordsAreTheSameObjectionWhoeverSaysThem() throws IOException {
     String digest = FilingCheck.digest(filing("张三", "12345", 1, FACTS));
-    assertThat(FilingCheck.digest(filing("李四", "54321", 1, " " + FACTS + " 。！")))
-        .isEqualTo(digest);
+    assertThat(FilingCheck.digest(filing("李四", "54321", 1, " " + FACTS + " 。！"))).isEqualTo(digest);
     assertThat(FilingCheck.digest(filing("张三", "12345", 2, FACTS))).isNotEqualTo(digest);
-    assertThat(FilingCheck.digest(filing("张三", "12345", 1, FACTS + "另")))
-        .isNotEqualTo(digest);
+    assertThat(FilingCheck.digest(filing("张三", "12345", 1, FACTS + "另"))).isNotEqualTo(digest);
   }
 
   private Map<String, Text> files(Evidence... files) throws IOException {
