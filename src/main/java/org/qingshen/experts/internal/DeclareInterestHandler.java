@@ -1,8 +1,6 @@
 package org.qingshen.experts.internal;
 
 import java.time.Instant;
-import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.qingshen.casefile.CaseFile;
@@ -80,10 +78,8 @@ class DeclareInterestHandler implements SubmissionHandler {
 
   private Effect accepted(Act act) {
     Instant due = terms.sheetDue(act.caseId(), act.at());
-    Map<String, Object> routing = new HashMap<>();
-    routing.put(ExpertPanelModel.SEAT_DECISION, ExpertPanelModel.ACCEPTED);
-    routing.put(ExpertPanelModel.SHEET_DUE, Date.from(due));
-    routing.put(ExpertPanelModel.SHEET_LAPSE, Date.from(PanelTerms.lapse(due)));
-    return new Effect(routing, Text.of("experts.declared.ACCEPTED"));
+    return new Effect(
+        ExpertPanelModel.accepted(due, PanelTerms.lapse(due)),
+        Text.of("experts.declared.ACCEPTED"));
   }
 }

@@ -1,5 +1,9 @@
 package org.qingshen.experts.process;
 
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+
 /** Names in {@code bpmn/experts/expert-panel.bpmn}; a test holds the two against each other. */
 public final class ExpertPanelModel {
 
@@ -80,6 +84,12 @@ public final class ExpertPanelModel {
   public static final String LOST = "LOST";
 
   private ExpertPanelModel() {}
+
+  /** What the seat is told when its expert takes part: until when the sheet is due. */
+  public static Map<String, Object> accepted(Instant due, Instant lapse) {
+    return Map.of(
+        SEAT_DECISION, ACCEPTED, SHEET_DUE, Date.from(due), SHEET_LAPSE, Date.from(lapse));
+  }
 
   /** How desks and seals name a step of this process. */
   public static String step(String element) {

@@ -33,6 +33,7 @@ import org.qingshen.shared.Text;
 import org.qingshen.testing.CaseFixtures;
 import org.qingshen.testing.Journeys;
 import org.qingshen.testing.MutableClock;
+import org.qingshen.testing.SelectionJourneys;
 import org.qingshen.testing.SignIn;
 import org.qingshen.workflow.CaseDesk;
 import org.qingshen.workflow.Outcome;
@@ -55,6 +56,7 @@ abstract class TermStory {
   private static final Text HOLD = Text.of("integrity.term.pause");
 
   @Autowired Journeys people;
+  @Autowired SelectionJourneys selection;
   @Autowired SignIn signIn;
   @Autowired CaseFiles cases;
   @Autowired WorkItems work;
@@ -321,6 +323,33 @@ abstract class TermStory {
     assertThat(work.open(id)).hasSize(3).allMatch(item -> light(item) == DueLight.LATE);
     assertThat(jdbc.queryForList("select round from joint_opinion where case_id = ?", id.value()))
         .isEmpty();
+  }
+
+  @Test
+  @DisplayName("A department that never decides is escalated, never taken as consent (issue, 4)")
+  void silenceAtTheJointDecisionDecidesNothingEither() throws Exception {
+    insert("DECISION", REVIEW, "PROV_ECO");
+    CaseId id = selection.atDecision();
+    done(selection.decide(id, "gx-eco", true));
+    done(selection.decide(id, "gx-iit", true));
+    clock.set(openOf(id).dueAt().plusMillis(1));
+
+    twoNodesLook();
+    watch.look();
+    clock.advance(Duration.ofDays(365));
+    watch.look();
+
+    assertThat(told(id, "escalation")).isPositive();
+    assertThat(openOf(id).escalatedAt()).isNotNull();
+    assertThat(cases.of(id).state()).isEqualTo(PilotState.JOINT_DECISION.name());
+    assertThat(work.open(id)).hasSize(1).allMatch(item -> light(item) == DueLight.LATE);
+  }
+
+  private Term openOf(CaseId id) {
+    return of(id, "giveOpinion").stream()
+        .filter(term -> term.endedAt() == null)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
