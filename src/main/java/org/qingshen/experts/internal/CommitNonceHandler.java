@@ -59,12 +59,18 @@ class CommitNonceHandler implements SubmissionHandler {
     return parties.otherDepartments(act);
   }
 
-  /** What somebody could guess from its commitment is no secret. */
+  /**
+   * What somebody could guess from its commitment is no secret, and what was promised before may be
+   * known: whoever knows one number before promising the other chooses the draw.
+   */
   @Override
   public List<Problem> check(Act act) {
-    long different = act.data().text(NONCE).chars().distinct().count();
-    return different < DIFFERENT
-        ? List.of(new Problem(NONCE, Text.of("experts.nonce.guessable", DIFFERENT)))
+    String nonce = act.data().text(NONCE);
+    if (nonce.chars().distinct().count() < DIFFERENT) {
+      return List.of(new Problem(NONCE, Text.of("experts.nonce.guessable", DIFFERENT)));
+    }
+    return panels.promisedBefore(DrawRule.fingerprint(nonce))
+        ? List.of(new Problem(NONCE, Text.of("experts.nonce.used")))
         : List.of();
   }
 
@@ -93,7 +99,8 @@ class CommitNonceHandler implements SubmissionHandler {
             act.principal(),
             null,
             null,
-            null));
+            null),
+        DrawRule.fingerprint(act.data().text(NONCE)));
     events.publishEvent(
         new TrailEvent(
             "draw.committed",

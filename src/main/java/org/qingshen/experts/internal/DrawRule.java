@@ -19,6 +19,11 @@ final class DrawRule {
     return Digests.sha256("qingshen-commit/1\n" + drawId + '\n' + department + '\n' + nonce);
   }
 
+  /** Tells a number apart that was promised before, in whichever draw. */
+  static String fingerprint(String nonce) {
+    return Digests.sha256("qingshen-nonce/1\n" + nonce);
+  }
+
   /**
    * @param nonces of exactly two departments; taken in the order of {@link Department}
    */

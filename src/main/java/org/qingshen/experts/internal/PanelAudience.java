@@ -8,6 +8,7 @@ import org.qingshen.casefile.ProcessAudience;
 import org.qingshen.directory.PostKind;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.experts.process.ExpertPanelModel;
+import org.qingshen.forms.FormData;
 import org.qingshen.shared.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -31,16 +32,19 @@ class PanelAudience implements EntryAudience, ProcessAudience {
   private final PanelOpinionMapper opinions;
   private final PanelSubjects subjects;
   private final ObjectProvider<Avoidance> avoidance;
+  private final PanelMapper draws;
 
   PanelAudience(
       PanelSeatMapper seats,
       PanelOpinionMapper opinions,
       PanelSubjects subjects,
-      ObjectProvider<Avoidance> avoidance) {
+      ObjectProvider<Avoidance> avoidance,
+      PanelMapper draws) {
     this.seats = seats;
     this.opinions = opinions;
     this.subjects = subjects;
     this.avoidance = avoidance;
+    this.draws = draws;
   }
 
   @Override
@@ -78,9 +82,19 @@ class PanelAudience implements EntryAudience, ProcessAudience {
   private boolean shows(
       PanelSight sight, String element, SealedEntry entry, CaseFile file, Actor reader) {
     return sight.shows(
-        element,
-        () -> opened(entry, file),
-        () -> !reader.holds(PostKind.EXPERT) && subjects.of(file.kind()).resultOpen(file.id()));
+            element,
+            () -> opened(entry, file),
+            () -> !reader.holds(PostKind.EXPERT) && subjects.of(file.kind()).resultOpen(file.id()))
+        && (!element.equals(ExpertPanelModel.COMMIT_NONCE) || bothPromised(entry, file));
+  }
+
+  /**
+   * Whoever could work a weak number out of its commitment before promising the other would choose
+   * the draw.
+   */
+  private boolean bothPromised(SealedEntry entry, CaseFile file) {
+    int drawNo = new FormData(entry.data()).decimal("draw").orElseThrow().intValueExact();
+    return draws.commitments(file.id(), drawNo) == RevealNonceHandler.DEPARTMENTS;
   }
 
   /** Those of another panel of the case were opened each with their own. */

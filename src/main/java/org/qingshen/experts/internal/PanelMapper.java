@@ -31,7 +31,15 @@ interface PanelMapper {
 
   List<DrawRow> drawsOf(@Param("panelId") String panelId);
 
-  void insertNonce(NonceRow nonce);
+  /**
+   * @param digest of the number itself, by which it is known when it comes again
+   */
+  void insertNonce(@Param("row") NonceRow row, @Param("digest") String digest);
+
+  /** In any draw of any case. */
+  boolean promisedBefore(@Param("digest") String digest);
+
+  int commitments(@Param("caseId") CaseId caseId, @Param("drawNo") int drawNo);
 
   int reveal(
       @Param("panelId") String panelId,

@@ -28,7 +28,7 @@ class RevealNonceHandler implements SubmissionHandler {
 
   private static final String NONCE = "nonce";
   private static final String ANSWER = "answer";
-  private static final int DEPARTMENTS = 2;
+  static final int DEPARTMENTS = 2;
 
   private final PanelMapper panels;
   private final DrawParties parties;

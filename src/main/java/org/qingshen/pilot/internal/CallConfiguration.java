@@ -2,6 +2,7 @@ package org.qingshen.pilot.internal;
 
 import java.time.Duration;
 import org.qingshen.pilot.CallClosingSettings;
+import org.qingshen.pilot.PilotListSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
@@ -9,7 +10,7 @@ import org.springframework.scheduling.config.FixedDelayTask;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(CallClosingSettings.class)
+@EnableConfigurationProperties({CallClosingSettings.class, PilotListSettings.class})
 class CallConfiguration implements SchedulingConfigurer {
 
   private final CallClosingJob closing;

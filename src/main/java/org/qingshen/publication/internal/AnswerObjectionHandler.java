@@ -41,7 +41,10 @@ class AnswerObjectionHandler implements SubmissionHandler {
 
   @Override
   public FormContext context(WorkItem item) {
-    ObjectionRow objection = work.of(item);
+    return work.find(item).map(it -> context(it, item)).orElse(FormContext.EMPTY);
+  }
+
+  private FormContext context(ObjectionRow objection, WorkItem item) {
     Map<String, Object> facts = work.facts(objection, item);
     facts.put("declined", objection.declined() != null);
     if (objection.declined() != null) {
@@ -57,6 +60,17 @@ class AnswerObjectionHandler implements SubmissionHandler {
     return objection.declined() == null
         ? FormData.EMPTY
         : new FormData(Map.of("reasons", objection.reasons(), "reply", objection.reply()));
+  }
+
+  /** Who objected stays out of the chain, which nobody can ever take it from again. */
+  @Override
+  public FormData sealed(Act act) {
+    return act.data().with(ObjectionWork.OBJECTOR, null);
+  }
+
+  @Override
+  public FormData sealed(Act act) {
+    return ObjectionWork.sealed(act.data());
   }
 
   @Override

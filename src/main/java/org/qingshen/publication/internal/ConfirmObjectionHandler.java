@@ -4,6 +4,7 @@ import java.util.Map;
 import org.qingshen.casefile.CaseFiles;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.FormContext;
+import org.qingshen.forms.FormData;
 import org.qingshen.publication.Notices;
 import org.qingshen.publication.Notices.RowState;
 import org.qingshen.publication.Objections.State;
@@ -48,7 +49,10 @@ class ConfirmObjectionHandler implements SubmissionHandler {
 
   @Override
   public FormContext context(WorkItem item) {
-    ObjectionRow objection = work.of(item);
+    return work.find(item).map(it -> context(it, item)).orElse(FormContext.EMPTY);
+  }
+
+  private FormContext context(ObjectionRow objection, WorkItem item) {
     Map<String, Object> facts = work.facts(objection, item);
     facts.put("proposedReasons", objection.reasons());
     facts.put("proposedReply", objection.reply());
@@ -61,6 +65,17 @@ class ConfirmObjectionHandler implements SubmissionHandler {
     return act.hands().contains(work.of(act.item()).answeredBy())
         ? Text.of("publication.objection.secondPerson")
         : null;
+  }
+
+  /** Who objected stays out of the chain, which nobody can ever take it from again. */
+  @Override
+  public FormData sealed(Act act) {
+    return act.data().with(ObjectionWork.OBJECTOR, null);
+  }
+
+  @Override
+  public FormData sealed(Act act) {
+    return ObjectionWork.sealed(act.data());
   }
 
   @Override

@@ -2,10 +2,12 @@ package org.qingshen.publication.internal;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.qingshen.evidence.Attachment;
 import org.qingshen.evidence.Ledger;
 import org.qingshen.evidence.SealedEntry;
+import org.qingshen.forms.FormData;
 import org.qingshen.publication.Notices;
 import org.qingshen.publication.Objections.State;
 import org.qingshen.publication.process.PublicNoticeModel;
@@ -22,6 +24,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ObjectionWork {
+
+  /** The read-only answer that says who objected and how to reach them. */
+  static final String OBJECTOR = "objector";
 
   private static final String ANSWER = PublicNoticeModel.step(PublicNoticeModel.ANSWER_OBJECTION);
   private static final String CONFIRM = PublicNoticeModel.step(PublicNoticeModel.CONFIRM_OBJECTION);
@@ -56,11 +61,22 @@ class ObjectionWork {
   }
 
   ObjectionRow of(WorkItem item) {
-    ObjectionRow row = mapper.ofWork(item.id());
-    if (row == null) {
-      throw new IllegalStateException("No objection belongs to work " + item.id());
-    }
-    return row;
+    return find(item)
+        .orElseThrow(
+            () -> new IllegalStateException("No objection belongs to work " + item.id()));
+  }
+
+  /** Empty where the work is done: the objection has gone on to other work, or to its end. */
+  Optional<ObjectionRow> find(WorkItem item) {
+    return Optional.ofNullable(mapper.ofWork(item.id()));
+  }
+
+  /**
+   * What is sealed of an answer: not who objected, how to reach that person, or in which words; the
+   * chain is for ever, and the objection's own entry holds their digest.
+   */
+  static FormData sealed(FormData data) {
+    return data.with("objector", null).with("facts", null);
   }
 
   Notices.Row about(ObjectionRow objection) {
@@ -76,7 +92,7 @@ class ObjectionWork {
     Notices.Row row = about(objection);
     facts.put("objectionNumber", objection.number());
     facts.put("about", row.no() + ". " + row.title() + " · " + row.party());
-    facts.put("objector", objection.objector() + " · " + objection.contact());
+    facts.put(OBJECTOR, objection.objector() + " · " + objection.contact());
     facts.put("facts", objection.facts());
     facts.put("evidence", evidence(objection, item));
     return facts;

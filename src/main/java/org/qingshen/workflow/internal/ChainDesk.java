@@ -75,7 +75,7 @@ class ChainDesk {
   }
 
   /** Seals what was drafted or reviewed and puts it before those of the next duty. */
-  Outcome forward(WorkItemRow row, Act act, FormModel form, Duty next) {
+  Outcome forward(WorkItemRow row, Act act, FormData sealed, FormModel form, Duty next) {
     Queue queue = row.queue().whole().at(next);
     List<PassingRow> before = state.passings(row);
     List<PersonId> possible = state.takers(queue, act.actor(), before);
@@ -83,7 +83,7 @@ class ChainDesk {
       return record.refused(
           act.actor(), row.id().value(), Text.of("workflow.chain.nobody", ChainState.word(next)));
     }
-    Map<String, Object> data = new LinkedHashMap<>(act.data().values());
+    Map<String, Object> data = new LinkedHashMap<>(sealed.values());
     data.put("endorsement.duty", ChainState.now(row).name());
     data.put("endorsement.decision", "FORWARDED");
     SealedEntry entry = record.endorse(act, form.reference(), data);

@@ -121,7 +121,7 @@ class ItemPipeline {
     return chainState
         .next(row, actor)
         .filter(next -> handler.secrets().isEmpty())
-        .map(next -> chain.forward(row, act, form, next))
+        .map(next -> chain.forward(row, act, handler.sealed(act), form, next))
         .orElseGet(() -> carriedOut(row, answers.frozen(act, form), form, handler));
   }
 

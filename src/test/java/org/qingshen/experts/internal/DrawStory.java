@@ -26,6 +26,7 @@ import org.qingshen.forms.Drafts;
 import org.qingshen.forms.FormData;
 import org.qingshen.forms.Problem;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.Ids;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.Refusal;
 import org.qingshen.testing.Journeys;
@@ -41,8 +42,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** From the composition of a panel to its seats, through desks and engine. */
 abstract class DrawStory {
 
-  static final String ECO = "eco-keeps-this-number-81";
-  static final String DRC = "drc-keeps-that-number-37";
+  // Each test has an instance of its own: a number is taken once, in whichever draw.
+  final String ECO = "eco-keeps-this-number-81-" + Ids.next();
+  final String DRC = "drc-keeps-that-number-37-" + Ids.next();
 
   @Autowired SelectionJourneys journeys;
   @Autowired Journeys people;
@@ -155,6 +157,10 @@ abstract class DrawStory {
     done(compose(caseId, "pool", aDraw()));
     done(commit(caseId, "gx-eco", ECO));
     assertThat(open(caseId)).extracting(WorkItem::step).doesNotContain(step("revealNonce"));
+    assertThat(shown(caseId, "gx-drc").draws().get(0).promises())
+        .as("not even the commitment: a weak number could be worked out of it")
+        .isEmpty();
+    assertThat(shown(caseId, "gx-eco").draws().get(0).promises()).hasSize(1);
     done(commit(caseId, "gx-drc", DRC));
     done(reveal(caseId, "gx-eco", ECO));
     for (String other : List.of("gx-drc", "gx-eco-2", "pool", "auditor", "gx-iit")) {
@@ -189,6 +195,21 @@ abstract class DrawStory {
   }
 
   @Test
+  @DisplayName("A number of another draw may be known to the second department: it is no secret")
+  void aNumberThatWasPromisedBeforeIsRefused() {
+    CaseId before = journeys.atConsultation();
+    done(compose(before, "pool", aDraw()));
+    done(commit(before, "gx-eco", ECO));
+    CaseId caseId = journeys.atConsultation();
+    done(compose(caseId, "pool", aDraw()));
+    assertThat(problem(commit(caseId, "gx-eco", ECO)).message().key())
+        .isEqualTo("experts.nonce.used");
+    assertThat(problem(commit(caseId, "gx-drc", ECO)).message().key())
+        .isEqualTo("experts.nonce.used");
+    done(commit(caseId, "gx-eco", ECO + "-again"));
+  }
+
+  @Test
   @DisplayName("Re-drawing until a liked result comes is impossible: a void draw shows and stays")
   void aLostNumberVoidsTheDrawBeforeAnybodyKnowsWhatItWouldHaveBeen() throws Exception {
     CaseId caseId = journeys.atConsultation();
@@ -204,14 +225,14 @@ abstract class DrawStory {
     assertThat(panels.drawn(panels.panelOf(caseId).orElseThrow())).isEmpty();
 
     done(compose(caseId, "pool", aDraw()));
-    done(commit(caseId, "gx-eco", "another-number-of-eco-5"));
-    done(commit(caseId, "gx-drc", "another-number-of-drc-9"));
-    done(reveal(caseId, "gx-eco", "another-number-of-eco-5"));
+    done(commit(caseId, "gx-eco", ECO + "-again"));
+    done(commit(caseId, "gx-drc", DRC + "-again"));
+    done(reveal(caseId, "gx-eco", ECO + "-again"));
     assertThat(signIn.as("gx-drc", () -> readable(caseId)))
         .as("the round of the second draw was not opened with the first")
         .filteredOn(entry -> entry.step().equals(step("revealNonce")))
-        .noneMatch(entry -> entry.data().toString().contains("another-number-of-eco-5"));
-    done(reveal(caseId, "gx-drc", "another-number-of-drc-9"));
+        .noneMatch(entry -> entry.data().toString().contains(ECO + "-again"));
+    done(reveal(caseId, "gx-drc", DRC + "-again"));
     Draws.Shown shown = shown(caseId, "gx-iit");
     assertThat(shown.draws()).extracting(Draws.Drawn::number).containsExactly(1, 2);
     assertThat(shown.draws().get(0).state().key()).isEqualTo("experts.draw.state.VOID");

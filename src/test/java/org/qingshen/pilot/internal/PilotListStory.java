@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.qingshen.testing.Journeys.done;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.qingshen.testing.ListJourneys;
 import org.qingshen.testing.MutableClock;
 import org.qingshen.testing.SignIn;
 import org.qingshen.workflow.Outcome;
+import org.qingshen.workflow.WorkItems;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,6 +49,7 @@ abstract class PilotListStory {
   @Autowired Objections objections;
   @Autowired CaseFiles cases;
   @Autowired Ledger ledger;
+  @Autowired WorkItems work;
   @Autowired SignIn signIn;
   @Autowired MutableClock clock;
   @Autowired JdbcTemplate jdbc;
@@ -84,6 +87,32 @@ abstract class PilotListStory {
     assertThat(state(project)).isEqualTo(PilotState.APPROVED.name());
     assertThat(ledger.verify(list).intact()).isTrue();
     assertThat(portal.check(found.number(), 1).orElseThrow().holds()).isTrue();
+  }
+
+  @Test
+  @DisplayName("A department that never answers is escalated, never taken as consent (issue, 4)")
+  void whoIsAskedToConfirmHasATermAndSilenceConfirmsNothing() {
+    CaseId list = list(people.proposed());
+    assertThat(work.open(list)).hasSize(2).allMatch(item -> item.dueAt() != null);
+    clock.advance(Duration.ofDays(60));
+    people.settle(list);
+    assertThat(state(list)).isEqualTo(PilotListState.CONFIRMING.name());
+  }
+
+  @Test
+  @DisplayName("Personal data of who objects stays out of the chain")
+  void whoObjectsIsNotSealed() {
+    people.notice(DemoProvince.CALL, 5);
+    CaseId list = list(people.proposed());
+    people.confirmed(list);
+    people.object(list, 1, ListJourneys.FACTS);
+    done(people.dismiss(list));
+
+    List<String> sealed =
+        jdbc.queryForList(
+            "select envelope from sealed_entry where case_id = ?", String.class, list.value());
+    assertThat(sealed).isNotEmpty();
+    assertThat(String.join("", sealed)).doesNotContain("test@example.org", "张三");
   }
 
   @Test
