@@ -13,6 +13,10 @@ public enum CallStep {
   COMPLETION("pilot-review/completeMaterial", false),
   /** 确定专家组组成 */
   PANEL_COMPOSITION("expert-panel/composePanel", false),
+  /** 提交随机数承诺 */
+  DRAW_COMMITMENT("expert-panel/commitNonce", false),
+  /** 公开随机数 */
+  DRAW_REVEAL("expert-panel/revealNonce", false),
   /** 利害关系声明 */
   DECLARATION("expert-panel/declareInterest", false),
   /** 专家评审 */

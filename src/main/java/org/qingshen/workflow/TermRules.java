@@ -11,4 +11,12 @@ public interface TermRules {
 
   /** Empty where no term is set. */
   Optional<TermRule> of(CaseId caseId, String step);
+
+  /**
+   * Whether work of the applicant at that step goes back to a review already given, whose term
+   * waits meanwhile.
+   */
+  default boolean comesBack(String step) {
+    return true;
+  }
 }

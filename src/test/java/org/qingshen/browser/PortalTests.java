@@ -16,7 +16,9 @@ import org.qingshen.testing.BrowserTest;
 import org.qingshen.testing.ListJourneys;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The public reads a notice on a phone, objects, and finds the answer with the code it was given. */
+/**
+ * The public reads a notice on a phone, objects, and finds the answer with the code it was given.
+ */
 @BrowserTest
 class PortalTests {
 

@@ -67,8 +67,8 @@ class ReviewTests {
   }
 
   private static void restsAtTheExperts(BrowserCase file) {
-    assertThat(file.head()).containsText("专家咨询");
-    assertThat(file.head()).containsText("等待省级组织专家咨询");
+    assertThat(file.head()).containsText("办理 确定专家组组成");
+    assertThat(file.head()).containsText("专家独立评审");
   }
 
   private static void theDiagramShowsThePassedSteps(BrowserCase file) {

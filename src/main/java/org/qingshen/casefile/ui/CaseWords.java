@@ -10,6 +10,9 @@ import org.qingshen.shared.ui.Say;
 /** How a case and its entries are called on the page. */
 final class CaseWords {
 
+  /** One step of several topics; the sealed answers say which. */
+  private static final String OPINION = "joint-review/giveOpinion";
+
   /** Acts without a task, which no work item names. */
   private CaseWords() {}
 
@@ -35,7 +38,10 @@ final class CaseWords {
           Say.t("workflow.duty." + duty),
           Say.t("workflow.step." + entry.step().substring("endorse/".length()).replace('/', '.')));
     }
-    return Say.t("workflow.step." + entry.step().replace('/', '.'));
+    String key = "workflow.step." + entry.step().replace('/', '.');
+    return entry.step().equals(OPINION) && entry.data().get("topic") instanceof String topic
+        ? Say.t(key + "." + topic.replace(':', '.'))
+        : Say.t(key);
   }
 
   private static String who(Signatory by) {

@@ -3,12 +3,14 @@ package org.qingshen.experts.internal;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.qingshen.directory.Directory;
+import org.qingshen.directory.People;
 import org.qingshen.directory.Person;
+import org.qingshen.directory.Post;
 import org.qingshen.experts.Expert;
 import org.qingshen.experts.PanelSubject.Parties;
 import org.qingshen.experts.process.ExpertPanelModel;
@@ -29,7 +31,7 @@ class AvoidanceOfPool implements Avoidance {
   private final StoredExperts experts;
   private final PanelMapper panels;
   private final SeatBook seats;
-  private final Directory directory;
+  private final People people;
   private final WorkItems workItems;
   private final CaseDirectory cases;
   private final PanelSubjects subjects;
@@ -40,7 +42,7 @@ class AvoidanceOfPool implements Avoidance {
       StoredExperts experts,
       PanelMapper panels,
       @Lazy SeatBook seats,
-      Directory directory,
+      People people,
       WorkItems workItems,
       @Lazy CaseDirectory cases,
       PanelSubjects subjects,
@@ -49,7 +51,7 @@ class AvoidanceOfPool implements Avoidance {
     this.experts = experts;
     this.panels = panels;
     this.seats = seats;
-    this.directory = directory;
+    this.people = people;
     this.workItems = workItems;
     this.cases = cases;
     this.subjects = subjects;
@@ -61,7 +63,7 @@ class AvoidanceOfPool implements Avoidance {
   public List<AvoidanceHit> hits(PersonId expert, CaseId caseId) {
     return experts
         .find(expert)
-        .map(it -> hits(it, about(caseId), false))
+        .map(it -> one(it, caseId, false))
         .orElseGet(AvoidanceOfPool::unknown)
         .stream()
         .filter(it -> it.rule().lasting())
@@ -72,22 +74,30 @@ class AvoidanceOfPool implements Avoidance {
   public List<AvoidanceHit> candidateHits(PersonId expert, CaseId caseId) {
     return experts
         .find(expert)
-        .map(it -> hits(it, about(caseId), true))
+        .map(it -> one(it, caseId, true))
         .orElseGet(AvoidanceOfPool::unknown);
   }
 
-  /** As {@link #candidateHits(PersonId, CaseId)} for many: the case is looked at once. */
-  List<AvoidanceHit> candidateHits(Expert expert, About about) {
-    return hits(expert, about, true);
+  /** As {@link #candidateHits(PersonId, CaseId)} for many: asked once, however many they are. */
+  Map<PersonId, List<AvoidanceHit>> candidateHits(List<Expert> all, CaseId caseId) {
+    About about = about(all, caseId);
+    return all.stream().collect(Collectors.toMap(Expert::id, expert -> hits(expert, about, true)));
   }
 
-  About about(CaseId caseId) {
+  private List<AvoidanceHit> one(Expert expert, CaseId caseId, boolean candidate) {
+    return hits(expert, about(List.of(expert), caseId), candidate);
+  }
+
+  private About about(List<Expert> all, CaseId caseId) {
+    List<PersonId> ids = all.stream().map(Expert::id).toList();
     CaseDirectory.CaseFacts facts = cases.facts(caseId);
     return new About(
         facts,
         AvoidanceCase.plain(subjects.of(facts.kind()).parties(caseId)),
         hands(caseId),
-        Set.copyOf(panels.everDrawn(caseId)));
+        Set.copyOf(panels.everDrawn(caseId)),
+        people.all(ids).stream().collect(Collectors.toMap(Person::id, Person::posts)),
+        seats.open(ids));
   }
 
   private static List<AvoidanceHit> unknown() {
@@ -106,13 +116,13 @@ class AvoidanceOfPool implements Avoidance {
     PersonId id = expert.id();
     return new AvoidanceCase(
         expert,
-        directory.person(id).map(Person::posts).orElse(List.of()),
+        about.posts().getOrDefault(id, List.of()),
         about.parties(),
         about.facts().region(),
         about.facts().applicant(),
         OfficeTime.day(clock.instant()),
         about.hands().contains(id) || (candidate && about.drawn().contains(id)),
-        candidate ? seats.open(id) : 0,
+        candidate ? about.seats().getOrDefault(id, 0) : 0,
         settings);
   }
 
@@ -132,6 +142,12 @@ class AvoidanceOfPool implements Avoidance {
    * @param hands who worked on it before
    * @param drawn who was drawn for it before
    */
-  record About(
-      CaseDirectory.CaseFacts facts, Parties parties, Set<PersonId> hands, Set<PersonId> drawn) {}
+  /** What is asked of everybody alike. */
+  private record About(
+      CaseDirectory.CaseFacts facts,
+      Parties parties,
+      Set<PersonId> hands,
+      Set<PersonId> drawn,
+      Map<PersonId, List<Post>> posts,
+      Map<PersonId, Integer> seats) {}
 }

@@ -10,6 +10,7 @@ import org.qingshen.experts.internal.DrawList.Candidate;
 import org.qingshen.experts.internal.DrawList.Excluded;
 import org.qingshen.experts.internal.DrawList.Seats;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.PersonId;
 import org.qingshen.shared.RegionCode;
 import org.springframework.stereotype.Component;
 
@@ -34,10 +35,9 @@ class Composition {
   Pool pool(CaseId caseId, RegionCode place) {
     List<Expert> all = experts.all(place.province());
     Map<String, List<AvoidanceRule>> excluded = new TreeMap<>();
-    AvoidanceOfPool.About about = avoidance.about(caseId);
+    Map<PersonId, List<AvoidanceHit>> hits = avoidance.candidateHits(all, caseId);
     for (Expert expert : all) {
-      List<AvoidanceRule> rules =
-          avoidance.candidateHits(expert, about).stream().map(AvoidanceHit::rule).toList();
+      List<AvoidanceRule> rules = hits.get(expert.id()).stream().map(AvoidanceHit::rule).toList();
       if (!rules.isEmpty()) {
         excluded.put(expert.code(), rules);
       }

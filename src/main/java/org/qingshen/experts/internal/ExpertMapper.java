@@ -2,6 +2,7 @@ package org.qingshen.experts.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -49,7 +50,7 @@ interface ExpertMapper {
       @Param("reason") String reason,
       @Param("at") Instant at);
 
-  List<Expert.Employment> employments(@Param("id") PersonId id);
+  List<ExpertParts.EmploymentRow> employments(@Param("ids") Collection<PersonId> ids);
 
   void insertEmployment(
       @Param("person") PersonId person,
@@ -61,7 +62,11 @@ interface ExpertMapper {
   int endEmployment(
       @Param("person") PersonId person, @Param("id") String id, @Param("last") LocalDate last);
 
-  List<Expert.Tie> ties(@Param("id") PersonId id);
+  /** Not before the day it was recorded: nobody leaves the years of avoidance by hindsight. */
+  int endOwnEmployment(
+      @Param("person") PersonId person, @Param("id") String id, @Param("last") LocalDate last);
+
+  List<ExpertParts.TieRow> ties(@Param("ids") Collection<PersonId> ids);
 
   void insertTie(
       @Param("person") PersonId person,
@@ -71,19 +76,22 @@ interface ExpertMapper {
 
   int endTie(@Param("person") PersonId person, @Param("id") String id, @Param("at") Instant at);
 
-  List<String> skills(@Param("id") PersonId id);
+  /** Only what that person declared, not what the keeper found. */
+  int endOwnTie(@Param("person") PersonId person, @Param("id") String id, @Param("at") Instant at);
+
+  List<ExpertParts.WordRow> skills(@Param("ids") Collection<PersonId> ids);
 
   void insertSkill(@Param("person") PersonId person, @Param("field") String field);
 
   void deleteSkills(@Param("person") PersonId person);
 
-  List<String> industries(@Param("id") PersonId id);
+  List<ExpertParts.WordRow> industries(@Param("ids") Collection<PersonId> ids);
 
   void insertIndustry(@Param("person") PersonId person, @Param("industry") String industry);
 
   void deleteIndustries(@Param("person") PersonId person);
 
-  List<Expert.Certificate> certificates(@Param("id") PersonId id);
+  List<ExpertParts.CertificateRow> certificates(@Param("ids") Collection<PersonId> ids);
 
   void insertCertificate(
       @Param("id") String id,
@@ -92,7 +100,7 @@ interface ExpertMapper {
 
   void deleteCertificates(@Param("person") PersonId person);
 
-  List<Expert.Absence> absences(@Param("id") PersonId id);
+  List<ExpertParts.AbsenceRow> absences(@Param("ids") Collection<PersonId> ids);
 
   void insertAbsence(@Param("person") PersonId person, @Param("it") Expert.Absence absence);
 

@@ -47,18 +47,15 @@ class ExpertPoolService implements ExpertPool {
 
   @Override
   public List<Expert> page(Query query, String afterCode, int limit) {
-    return mapper
-        .page(
+    return experts.whole(
+        mapper.page(
             keeper.province(),
             Parts.containing(query.search()),
             query.field(),
             Parts.within(query.region()),
             query.state(),
             afterCode,
-            limit)
-        .stream()
-        .map(experts::whole)
-        .toList();
+            limit));
   }
 
   @Override

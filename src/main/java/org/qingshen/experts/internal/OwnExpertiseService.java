@@ -61,7 +61,10 @@ class OwnExpertiseService implements OwnExpertise {
   public Optional<Text> endEmployment(String employment, LocalDate last) {
     return own(
         "expert.employment.ended",
-        me -> ExpertPoolService.ended(mapper.endEmployment(me, employment, last)));
+        me ->
+            mapper.endOwnEmployment(me, employment, last) == 1
+                ? Optional.empty()
+                : Optional.of(Text.of("experts.fault.employment-own-end")));
   }
 
   @Override
@@ -82,7 +85,11 @@ class OwnExpertiseService implements OwnExpertise {
   @Transactional
   public Optional<Text> withdraw(String tie) {
     return own(
-        "expert.tie.ended", me -> ExpertPoolService.ended(mapper.endTie(me, tie, experts.now())));
+        "expert.tie.ended",
+        me ->
+            mapper.endOwnTie(me, tie, experts.now()) == 1
+                ? Optional.empty()
+                : Optional.of(Text.of("experts.fault.tie-not-own")));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.qingshen.experts.internal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -28,7 +29,10 @@ interface PanelSeatMapper {
   /** Who was ever called in that case. */
   List<PersonId> called(@Param("caseId") CaseId caseId);
 
-  int countOpen(@Param("expertId") PersonId expertId);
+  /** How many seats each of them holds whose work is not done; nobody without one. */
+  List<OpenSeats> openOf(@Param("experts") Collection<PersonId> experts);
+
+  record OpenSeats(PersonId expertId, int seats) {}
 
   int accept(@Param("id") String id, @Param("at") Instant at);
 

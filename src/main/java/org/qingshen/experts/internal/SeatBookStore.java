@@ -1,5 +1,9 @@
 package org.qingshen.experts.internal;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.qingshen.experts.internal.PanelSeatMapper.OpenSeats;
 import org.qingshen.shared.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +24,10 @@ class SeatBookStore implements SeatBook {
   }
 
   @Override
-  public int open(PersonId expert) {
-    return seats.countOpen(expert);
+  public Map<PersonId, Integer> open(Collection<PersonId> experts) {
+    return experts.isEmpty()
+        ? Map.of()
+        : seats.openOf(experts).stream()
+            .collect(Collectors.toMap(OpenSeats::expertId, OpenSeats::seats));
   }
 }

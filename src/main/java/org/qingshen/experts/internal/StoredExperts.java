@@ -51,11 +51,9 @@ class StoredExperts implements ExpertSetup, ExpertFields {
     return Optional.ofNullable(mapper.find(id)).map(ExpertRow::postId);
   }
 
-  /** Everybody of a province who holds that field, or any, in the order of codes. */
+  /** Everybody of a province in the order of codes. */
   List<Expert> all(RegionCode province) {
-    return mapper.page(province, null, null, null, null, null, Integer.MAX_VALUE).stream()
-        .map(this::whole)
-        .toList();
+    return whole(mapper.page(province, null, null, null, null, null, Integer.MAX_VALUE));
   }
 
   /**
@@ -65,26 +63,17 @@ class StoredExperts implements ExpertSetup, ExpertFields {
     return Optional.ofNullable(mapper.byCode(province, code)).map(this::whole).orElseThrow();
   }
 
-  Expert whole(ExpertRow row) {
-    PersonId id = row.personId();
-    return new Expert(
-        id,
-        row.province(),
-        row.code(),
-        row.name(),
-        new Expert.Profile(
-            row.title(),
-            row.region(),
-            mapper.skills(id),
-            mapper.industries(id),
-            mapper.certificates(id)),
-        row.state(),
-        row.stateReason(),
-        row.stateSince(),
-        row.version(),
-        mapper.employments(id),
-        mapper.ties(id),
-        mapper.absences(id));
+  /** In the same order, with everything that belongs to them. */
+  List<Expert> whole(List<ExpertRow> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    ExpertParts parts = ExpertParts.of(mapper, rows.stream().map(ExpertRow::personId).toList());
+    return rows.stream().map(parts::whole).toList();
+  }
+
+  private Expert whole(ExpertRow row) {
+    return whole(List.of(row)).get(0);
   }
 
   @Override

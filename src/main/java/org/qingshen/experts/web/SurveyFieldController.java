@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.qingshen.experts.SurveyField;
 import org.qingshen.experts.SurveyField.Entry;
 import org.qingshen.experts.SurveyField.Item;
@@ -69,7 +70,9 @@ class SurveyFieldController {
   @PostMapping("/entries")
   ResponseEntity<List<Result>> entries(
       @PathVariable String workItem, @RequestBody Handed handed, Locale locale) {
-    if (handed.entries() == null || handed.entries().size() > MOST_ENTRIES) {
+    if (handed.entries() == null
+        || handed.entries().size() > MOST_ENTRIES
+        || handed.entries().stream().anyMatch(Objects::isNull)) {
       return ResponseEntity.badRequest().build();
     }
     return ResponseEntity.ok(

@@ -37,7 +37,7 @@ final class Inputs {
    * @param owner the key of the form's own field: the field's, or its table's
    */
   static FieldView of(Field field, Scope scope, String owner) {
-    if (field.readOnly()) {
+    if (field.readOnly() && field.type() != FieldType.TABLE) {
       return new FactView(field, scope, false);
     }
     return switch (field.type()) {

@@ -1,6 +1,7 @@
 package org.qingshen.pilot.internal;
 
 import java.time.Clock;
+import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.CaseFiles;
 import org.qingshen.pilot.CallState;
 import org.qingshen.pilot.PilotCall;
@@ -31,11 +32,11 @@ class CallClosing {
 
   /** Applications of the call that have not come to their end. */
   long running(PilotCall call) {
-    return applications.ofCall(call.id()).stream().filter(this::runs).count();
+    return cases.of(applications.ofCall(call.id())).stream().filter(CallClosing::runs).count();
   }
 
-  private boolean runs(CaseId application) {
-    return !PilotState.valueOf(cases.of(application).state()).ended();
+  private static boolean runs(CaseFile application) {
+    return !PilotState.valueOf(application.state()).ended();
   }
 
   /**

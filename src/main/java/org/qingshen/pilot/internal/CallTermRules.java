@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CallTermRules implements TermRules {
 
+  private static final String SURVEY = "site-survey/";
+
   private final ApplicationStore applications;
   private final CaseFiles cases;
 
@@ -32,6 +34,12 @@ class CallTermRules implements TermRules {
     return CallStep.of(step, PilotState.valueOf(cases.of(caseId).state()))
         .flatMap(it -> applications.callOf(caseId).arrangements().term(it))
         .map(CallTermRules::rule);
+  }
+
+  /** Answering a survey sends nothing back to the review of the papers. */
+  @Override
+  public boolean comesBack(String step) {
+    return !step.startsWith(SURVEY);
   }
 
   private static TermRule rule(StepTerm term) {

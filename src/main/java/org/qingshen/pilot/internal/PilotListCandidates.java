@@ -1,5 +1,6 @@
 package org.qingshen.pilot.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,9 +42,9 @@ class PilotListCandidates {
 
   /** Proposed projects of that call. */
   List<CaseFile> of(String callId) {
-    return mapper.applications(callId).stream()
-        .map(cases::of)
+    return cases.of(mapper.applications(callId)).stream()
         .filter(file -> file.state().equals(PilotState.PROPOSED.name()))
+        .sorted(Comparator.comparing(file -> file.id().value()))
         .toList();
   }
 

@@ -69,11 +69,6 @@ class AnswerObjectionHandler implements SubmissionHandler {
   }
 
   @Override
-  public FormData sealed(Act act) {
-    return ObjectionWork.sealed(act.data());
-  }
-
-  @Override
   public Effect apply(Act act, SealedEntry entry) {
     ObjectionRow objection = work.of(act.item());
     Answer answer = Answer.valueOf(act.data().text("result"));

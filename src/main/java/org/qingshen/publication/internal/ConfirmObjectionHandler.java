@@ -74,11 +74,6 @@ class ConfirmObjectionHandler implements SubmissionHandler {
   }
 
   @Override
-  public FormData sealed(Act act) {
-    return ObjectionWork.sealed(act.data());
-  }
-
-  @Override
   public Effect apply(Act act, SealedEntry entry) {
     ObjectionRow objection = work.of(act.item());
     Concurrence said = Concurrence.valueOf(act.data().text("concurrence"));

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ObjectionAudience implements EntryAudience {
 
+  private static final String ENDORSED = "endorse/";
   private static final Set<String> STEPS =
       Set.of(
           PublicNoticeModel.step(PublicNoticeModel.OBJECTION_FILED),
@@ -23,11 +24,16 @@ class ObjectionAudience implements EntryAudience {
 
   @Override
   public boolean mayRead(SealedEntry entry, CaseFile file, Actor reader) {
-    return !STEPS.contains(entry.step())
+    return !STEPS.contains(plain(entry.step()))
         || reader.posts().stream()
             .anyMatch(
                 post ->
                     ProvinceOfActor.departmental(post.kind())
                         && post.region().province().equals(file.region().province()));
+  }
+
+  /** What a department passes on within says the same. */
+  private static String plain(String step) {
+    return step.startsWith(ENDORSED) ? step.substring(ENDORSED.length()) : step;
   }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.qingshen.evidence.Attachment;
 import org.qingshen.evidence.Ledger;
 import org.qingshen.evidence.SealedEntry;
-import org.qingshen.forms.FormData;
 import org.qingshen.publication.Notices;
 import org.qingshen.publication.Objections.State;
 import org.qingshen.publication.process.PublicNoticeModel;
@@ -62,21 +61,12 @@ class ObjectionWork {
 
   ObjectionRow of(WorkItem item) {
     return find(item)
-        .orElseThrow(
-            () -> new IllegalStateException("No objection belongs to work " + item.id()));
+        .orElseThrow(() -> new IllegalStateException("No objection belongs to work " + item.id()));
   }
 
   /** Empty where the work is done: the objection has gone on to other work, or to its end. */
   Optional<ObjectionRow> find(WorkItem item) {
     return Optional.ofNullable(mapper.ofWork(item.id()));
-  }
-
-  /**
-   * What is sealed of an answer: not who objected, how to reach that person, or in which words; the
-   * chain is for ever, and the objection's own entry holds their digest.
-   */
-  static FormData sealed(FormData data) {
-    return data.with("objector", null).with("facts", null);
   }
 
   Notices.Row about(ObjectionRow objection) {

@@ -32,7 +32,7 @@ class TermLife {
   }
 
   TermSpan begin(TermStart start) {
-    if (start.queue().post().tier() == PostKind.Tier.ORGANISATION) {
+    if (start.queue().post().tier() == PostKind.Tier.ORGANISATION && comesBack(start)) {
       terms.continuable(start.facts().id()).forEach(this::waitForApplicant);
     }
     Optional<TermRule> rule = rule(start.facts(), start.step());
@@ -117,10 +117,15 @@ class TermLife {
     terms.hold(ended.id(), ended.endedAt());
   }
 
+  private boolean comesBack(TermStart start) {
+    return rules(start.facts()).map(source -> source.comesBack(start.step())).orElse(true);
+  }
+
   private Optional<TermRule> rule(CaseDirectory.CaseFacts facts, String step) {
-    return rules.stream()
-        .filter(source -> source.caseKind().equals(facts.kind()))
-        .findFirst()
-        .flatMap(source -> source.of(facts.id(), step));
+    return rules(facts).flatMap(source -> source.of(facts.id(), step));
+  }
+
+  private Optional<TermRules> rules(CaseDirectory.CaseFacts facts) {
+    return rules.stream().filter(source -> source.caseKind().equals(facts.kind())).findFirst();
   }
 }

@@ -163,10 +163,25 @@ abstract class PoolStory {
     assertThat(own.mine().orElseThrow().ties())
         .as("it is remembered that it was declared")
         .anyMatch(it -> it.id().equals(declared.id()) && !it.lasts());
+    signIn.as("pool");
+    Expert.Tie found = new Expert.Tie(null, Expert.TieKind.KIN, "某锰业公司（测试）", null, "举报查实", null);
+    assertThat(pool.addTie(mine.id(), found)).isEmpty();
+    signIn.as("expert10");
+    assertThat(own.withdraw(tie("某锰业公司（测试）").id()))
+        .as("what the keeper found is not the expert's to strike")
+        .isPresent();
+    assertThat(tie("某锰业公司（测试）").lasts()).isTrue();
     signIn.as("expert11");
     assertThat(own.removeAbsence(absence)).as("another's").isPresent();
     signIn.as("expert10");
     assertThat(own.removeAbsence(absence)).isEmpty();
+  }
+
+  private Expert.Tie tie(String name) {
+    return own.mine().orElseThrow().ties().stream()
+        .filter(it -> it.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -77,6 +77,17 @@ class SurveyFieldControllerTests {
   }
 
   @Test
+  void anEntryThatIsNoneIsMalformedAndNotOurFailure() throws Exception {
+    web.perform(
+            post(BASE + "/entries")
+                .session(session)
+                .header(SurveyTokens.HEADER, token)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"device\":\"device-1\",\"entries\":[null]}"))
+        .andExpect(status().isBadRequest());
+  }
+
+  @Test
   void anExpiredSessionIsToldAsSuchAndNothingIsAsked() throws Exception {
     SurveyField untouched = mock(SurveyField.class);
     when(current.find()).thenReturn(Optional.empty());

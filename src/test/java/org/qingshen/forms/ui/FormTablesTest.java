@@ -50,6 +50,33 @@ class FormTablesTest extends ChinesePage {
     return _get(Button.class, spec -> spec.withId(id));
   }
 
+  /** Who signs for having seen a record must see it. */
+  @Test
+  void aTableNobodyCompletesShowsTheRowsOfTheCase() {
+    FormModel record =
+        form(
+            section(
+                "s",
+                "核查记录",
+                null,
+                readOnly(
+                    table(
+                        "findings",
+                        FieldType.TABLE,
+                        "核查结果",
+                        rowForm(readOnly(field("item", FieldType.TEXT, "核查事项"))),
+                        "findings"))));
+    FormContext context =
+        new FormContext(
+            Map.of(),
+            Map.of(),
+            Map.of("findings", List.of(Map.of("item", "氨氮排放量 10 吨/年"))),
+            FormContext.EMPTY.maxTotalBytes());
+    FormPanel panel = onPage(panel(record, context, Map.of(), new TestPort()));
+    assertThat(panel.getElement().getTextRecursively()).contains("氨氮排放量 10 吨/年");
+    _assertNone(Button.class, spec -> spec.withId("add-findings"));
+  }
+
   @Test
   void rowsAreAddedFilledAndRemoved() {
     FormPanel panel = onPage(panel(goals, Map.of()));
