@@ -16,6 +16,8 @@ public interface PanelOpinions {
    * No name and no single score.
    *
    * @param total 0 to 100
+   * @param whole false for the applicant and the city: means alone, since of few sheets the mean
+   *     and the spread together come close to the scores
    */
   record Opinion(
       CaseId caseId,
@@ -24,7 +26,8 @@ public interface PanelOpinions {
       int sheets,
       int recommended,
       String opinion,
-      List<Line> lines) {}
+      List<Line> lines,
+      boolean whole) {}
 
   /** One dimension, in the language of record and in English. */
   record Line(

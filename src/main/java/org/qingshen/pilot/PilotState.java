@@ -36,6 +36,14 @@ public enum PilotState {
     return this != PROPOSED && !ended();
   }
 
+  /** Whether the province has selected or decided, so that the reasons may be known. */
+  public boolean decided() {
+    return switch (this) {
+      case PROPOSED, APPROVED, TAKEN_OFF, NOT_SELECTED, NOT_APPROVED -> true;
+      default -> false;
+    };
+  }
+
   /** Whether the case ended in this state. */
   public boolean ended() {
     return switch (this) {

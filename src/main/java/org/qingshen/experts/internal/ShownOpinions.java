@@ -37,7 +37,9 @@ class ShownOpinions implements PanelOpinions {
   @Override
   public Optional<Opinion> of(CaseFile file) {
     OpinionRow merged = opinions.mergedOfCase(file.id());
-    return merged != null && shows(file) ? Optional.of(opinion(merged)) : Optional.empty();
+    PanelSight sight = PanelSight.of(current.require(), file);
+    boolean whole = sight == PanelSight.OFFICIAL || sight == PanelSight.AUDITOR;
+    return merged != null && shows(file) ? Optional.of(opinion(merged, whole)) : Optional.empty();
   }
 
   private boolean shows(CaseFile file) {
@@ -52,7 +54,7 @@ class ShownOpinions implements PanelOpinions {
                         && subjects.of(file.kind()).resultOpen(file.id()));
   }
 
-  private Opinion opinion(OpinionRow merged) {
+  private Opinion opinion(OpinionRow merged, boolean whole) {
     List<DimensionRow> labels = sheets.dimensions(merged.panelId());
     List<Line> lines = new ArrayList<>();
     for (DimensionResultRow row : opinions.dimensions(merged.panelId())) {
@@ -63,16 +65,17 @@ class ShownOpinions implements PanelOpinions {
               label.labelEn(),
               row.meanPoints(),
               label.maxPoints(),
-              row.spread(),
-              row.outliers()));
+              whole ? row.spread() : null,
+              whole ? row.outliers() : 0));
     }
     return new Opinion(
         merged.caseId(),
         merged.total(),
-        merged.spread(),
+        whole ? merged.spread() : null,
         merged.sheets(),
-        merged.recommended(),
+        whole ? merged.recommended() : 0,
         merged.opinion(),
-        List.copyOf(lines));
+        List.copyOf(lines),
+        whole);
   }
 }

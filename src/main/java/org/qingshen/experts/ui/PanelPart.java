@@ -17,7 +17,7 @@ import org.qingshen.experts.PanelOpinions.Line;
 import org.qingshen.experts.PanelOpinions.Opinion;
 import org.qingshen.shared.ui.Say;
 
-/** The panel's opinion in the dossier: the aggregate and the words, no name and no single score. */
+/** The panel's opinion in the dossier: the aggregate and the words, no name, no single score. */
 @org.springframework.stereotype.Component
 class PanelPart implements CasePart {
 
@@ -38,20 +38,26 @@ class PanelPart implements CasePart {
   }
 
   private static Component card(Opinion opinion) {
-    Paragraph total =
-        new Paragraph(
-            Say.t(
-                "experts.part.total",
-                opinion.total().toPlainString(),
-                opinion.spread().toPlainString(),
-                String.valueOf(opinion.sheets()),
-                String.valueOf(opinion.recommended())));
+    Paragraph total = new Paragraph(total(opinion));
     Paragraph words = new Paragraph(opinion.opinion());
     words.getStyle().set("white-space", "pre-wrap");
     Div card = new Div(new H3(Say.t("experts.part.title")), total, lines(opinion));
     card.add(new H3(Say.t("experts.part.opinion")), words);
     card.setId("panel-opinion");
     return card;
+  }
+
+  private static String total(Opinion opinion) {
+    String points = opinion.total().toPlainString();
+    String sheets = String.valueOf(opinion.sheets());
+    return opinion.whole()
+        ? Say.t(
+            "experts.part.total",
+            points,
+            opinion.spread().toPlainString(),
+            sheets,
+            String.valueOf(opinion.recommended()))
+        : Say.t("experts.part.mean-total", points, sheets);
   }
 
   private static Grid<Line> lines(Opinion opinion) {
@@ -62,8 +68,10 @@ class PanelPart implements CasePart {
     grid.addColumn(PanelPart::label).setHeader(Say.t("experts.part.dimension")).setFlexGrow(2);
     grid.addColumn(line -> plain(line.mean()) + " / " + plain(line.maxPoints()))
         .setHeader(Say.t("experts.part.mean"));
-    grid.addColumn(line -> plain(line.spread())).setHeader(Say.t("experts.part.spread"));
-    grid.addColumn(Line::outliers).setHeader(Say.t("experts.part.outliers"));
+    if (opinion.whole()) {
+      grid.addColumn(line -> plain(line.spread())).setHeader(Say.t("experts.part.spread"));
+      grid.addColumn(Line::outliers).setHeader(Say.t("experts.part.outliers"));
+    }
     grid.setItems(opinion.lines());
     return grid;
   }

@@ -36,7 +36,12 @@ class DecisionAudience implements EntryAudience {
     return !file.kind().equals(CaseKind.PILOT)
         || !deliberation(entry)
         || DECIDING.stream().anyMatch(reader::holds)
-        || PilotState.valueOf(file.state()).ended() && TOLD.stream().anyMatch(reader::holds);
+        || told(PilotState.valueOf(file.state())) && TOLD.stream().anyMatch(reader::holds);
+  }
+
+  /** Who withdraws before the province has spoken learns nothing by it. */
+  private static boolean told(PilotState state) {
+    return state.ended() && state.decided();
   }
 
   private static boolean deliberation(SealedEntry entry) {

@@ -109,10 +109,12 @@ class PilotPanelSubject implements PanelSubject {
     return SealedPlan.STEPS.contains(entry.step()) && entry.kind().equals("submission");
   }
 
-  /** With the letter that quotes them: after the selection or the decision. */
+  /**
+   * With the letter that quotes them: after the selection or the decision. Who withdraws before
+   * either learns nothing by it.
+   */
   @Override
   public boolean resultOpen(CaseId caseId) {
-    PilotState state = PilotState.valueOf(cases.of(caseId).state());
-    return state == PilotState.PROPOSED || state.ended();
+    return PilotState.valueOf(cases.of(caseId).state()).decided();
   }
 }
