@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.qingshen.QingshenApplication;
+import org.qingshen.testing.PatientMariaDb;
 import org.qingshen.testing.TestWorld;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -48,7 +49,7 @@ record Server(String name, String address) {
     if ("root".equals(System.getProperty("user.name"))) {
       configuration.addArg("--user=root");
     }
-    DB server = DB.newEmbeddedDB(configuration.build());
+    DB server = PatientMariaDb.of(configuration.build());
     server.start();
     return server;
   }

@@ -40,7 +40,7 @@ import org.springframework.test.context.TestPropertySource;
     properties = {
       "qingshen.province=370000",
       "spring.datasource.url=jdbc:h2:mem:shandong;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
-          + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1"
+          + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000"
     })
 class ShandongTests {
 

@@ -15,7 +15,7 @@ public final class BrowserPeople {
   private static final int HEIGHT = 768;
 
   /** Slower than any page should be, so that a busy machine fails no test. */
-  static final int PATIENCE_MS = 20_000;
+  static final int PATIENCE_MS = 60_000;
 
   private final Browser browser;
   private final String address;
