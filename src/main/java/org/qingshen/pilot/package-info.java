@@ -15,6 +15,7 @@
       "forms :: ui",
       "workflow",
       "casefile",
+      "casefile :: ui",
       "publication",
       "experts",
       "integrity"

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Text;
-import org.qingshen.workflow.process.JointOutcome.Opinion;
 
 /** What three departments are asked in one joint review of one kind of case; one bean for each. */
 public interface JointReviewTopic {
@@ -38,5 +37,12 @@ public interface JointReviewTopic {
     public List<Opinion> opinions() {
       return this == UNANIMOUS ? List.of(Opinion.AGREE, Opinion.REFUSE) : List.of(Opinion.values());
     }
+  }
+
+  /** What one department can say. */
+  enum Opinion {
+    AGREE,
+    RETURN,
+    REFUSE
   }
 }

@@ -6,7 +6,7 @@ import org.qingshen.access.Permissions;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Text;
 import org.qingshen.workflow.JointReviewTopic;
-import org.qingshen.workflow.process.JointOutcome.Opinion;
+import org.qingshen.workflow.JointReviewTopic.Opinion;
 import org.springframework.stereotype.Component;
 
 /**

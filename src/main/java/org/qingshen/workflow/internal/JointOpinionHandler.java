@@ -11,11 +11,11 @@ import org.qingshen.forms.FormContext;
 import org.qingshen.forms.Problem;
 import org.qingshen.shared.Text;
 import org.qingshen.workflow.Act;
+import org.qingshen.workflow.JointReviewTopic.Opinion;
 import org.qingshen.workflow.JointReviewTopic.Rule;
 import org.qingshen.workflow.SubmissionHandler;
 import org.qingshen.workflow.WorkItem;
 import org.qingshen.workflow.process.JointOutcome;
-import org.qingshen.workflow.process.JointOutcome.Opinion;
 import org.qingshen.workflow.process.JointReviewModel;
 import org.springframework.stereotype.Component;
 

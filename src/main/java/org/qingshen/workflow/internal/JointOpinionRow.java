@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.qingshen.directory.Department;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.PersonId;
-import org.qingshen.workflow.process.JointOutcome;
+import org.qingshen.workflow.JointReviewTopic.Opinion;
 
 /**
  * One department's opinion in one round.
@@ -15,7 +15,7 @@ record JointOpinionRow(
     String round,
     Department department,
     CaseId caseId,
-    JointOutcome.Opinion opinion,
+    Opinion opinion,
     PersonId personId,
     long seq,
     Instant givenAt,

@@ -8,10 +8,10 @@ import org.qingshen.evidence.Ledger;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.FormData;
 import org.qingshen.shared.CaseId;
+import org.qingshen.workflow.JointReviewTopic.Opinion;
 import org.qingshen.workflow.JointReviewTopic.Rule;
 import org.qingshen.workflow.JointReviews;
 import org.qingshen.workflow.process.JointOutcome;
-import org.qingshen.workflow.process.JointOutcome.Opinion;
 import org.springframework.stereotype.Service;
 
 @Service

@@ -1,6 +1,7 @@
 package org.qingshen.workflow.process;
 
 import java.util.Collection;
+import org.qingshen.workflow.JointReviewTopic.Opinion;
 import org.qingshen.workflow.JointReviewTopic.Rule;
 
 /**
@@ -12,13 +13,6 @@ public enum JointOutcome {
   AGREED,
   RETURNED,
   REFUSED;
-
-  /** What one department can say. */
-  public enum Opinion {
-    AGREE,
-    RETURN,
-    REFUSE
-  }
 
   /**
    * {@link Rule#RETURNABLE}: one refusal ends the review at once; otherwise it waits for all; one

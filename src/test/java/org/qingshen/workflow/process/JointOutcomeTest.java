@@ -1,12 +1,12 @@
 package org.qingshen.workflow.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qingshen.workflow.JointReviewTopic.Opinion.AGREE;
+import static org.qingshen.workflow.JointReviewTopic.Opinion.REFUSE;
+import static org.qingshen.workflow.JointReviewTopic.Opinion.RETURN;
 import static org.qingshen.workflow.JointReviewTopic.Rule.RETURNABLE;
 import static org.qingshen.workflow.JointReviewTopic.Rule.UNANIMOUS;
 import static org.qingshen.workflow.process.JointOutcome.AGREED;
-import static org.qingshen.workflow.process.JointOutcome.Opinion.AGREE;
-import static org.qingshen.workflow.process.JointOutcome.Opinion.REFUSE;
-import static org.qingshen.workflow.process.JointOutcome.Opinion.RETURN;
 import static org.qingshen.workflow.process.JointOutcome.PENDING;
 import static org.qingshen.workflow.process.JointOutcome.REFUSED;
 import static org.qingshen.workflow.process.JointOutcome.RETURNED;
