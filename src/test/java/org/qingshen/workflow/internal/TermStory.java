@@ -90,10 +90,16 @@ abstract class TermStory {
     clear();
     before.forEach(
         row ->
-            insert(
-                (String) row.get("step"),
-                ((Number) row.get("working_days")).intValue(),
-                (String) row.get("escalate_to")));
+            jdbc.update(
+                "insert into pilot_call_term (call_id, step, working_days, basis, remind_before,"
+                    + " escalate_to, extension_cap) values (?, ?, ?, ?, ?, ?, ?)",
+                DemoProvince.CALL,
+                row.get("step"),
+                row.get("working_days"),
+                row.get("basis"),
+                row.get("remind_before"),
+                row.get("escalate_to"),
+                row.get("extension_cap")));
   }
 
   @Test
