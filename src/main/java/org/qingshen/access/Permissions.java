@@ -30,8 +30,38 @@ public final class Permissions {
   /** Mark suspected falsification in a case under the own review. */
   public static final String SUSPICION_RAISE = "suspicion:raise";
 
-  /** Resolve the gate 弄虚作假? for a provincial department. */
+  /** Take up a suspicion or dismiss it. */
+  public static final String INQUIRY_TRIAGE = "inquiry:triage";
+
+  /** Investigate a suspicion: facts, originals, visits. */
+  public static final String INQUIRY_INVESTIGATE = "inquiry:investigate";
+
+  /** Determine for a provincial department whether something is falsified. */
   public static final String SUSPICION_RESOLVE = "suspicion:resolve";
+
+  /** State and defend for the party concerned; hand over originals. */
+  public static final String INQUIRY_DEFEND = "inquiry:defend";
+
+  /** Read what the plausibility rules found in cases one may read. */
+  public static final String FINDING_READ = "finding:read";
+
+  /** Read the plausibility rules with their thresholds. */
+  public static final String RULE_READ = "rule:read";
+
+  /** Keep the veto catalogue. */
+  public static final String VETO_CATALOGUE = "veto:catalogue";
+
+  /** Read the register of credit records and the consultants' capability. */
+  public static final String CREDIT_READ = "credit:read";
+
+  /** Appeal against an own credit record, or ask for its repair. */
+  public static final String CREDIT_APPEAL = "credit:appeal";
+
+  /** Decide for a provincial department on an appeal or a repair. */
+  public static final String CREDIT_DECIDE = "credit:decide";
+
+  /** Export a case with its seals for checking elsewhere. */
+  public static final String EVIDENCE_EXPORT = "evidence:export";
 
   /** Draft, amend and publish a call for the province. */
   public static final String CALL_DRAFT = "call:draft";

@@ -39,11 +39,29 @@ public record Suspicion(
     this(id, caseId, raisedBy, null, raisedSeq, raisedAt, state, pins);
   }
 
-  /** What became of it. */
+  /** Who brought it. */
+  public enum Source {
+    REVIEWER,
+    EXPERT,
+    RULE,
+    PUBLIC
+  }
+
+  /** Where it stands, or what became of it. */
   public enum State {
+    /** Waits for triage; has no effect on the case. */
+    REPORTED,
+    /** Under inquiry; decisions of the case wait. */
     OPEN,
     CONFIRMED,
+    /** Two departments found nothing falsified. */
     CLEARED,
+    /** What was found does not suffice; the case goes on. */
+    INSUFFICIENT,
+    /** Not taken up, with reasons. */
+    DISMISSED,
+    /** Taken back by who raised it, before it was taken up. */
+    WITHDRAWN,
     /** Another suspicion of the same case was confirmed first. */
     SUPERSEDED
   }

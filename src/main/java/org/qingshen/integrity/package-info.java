@@ -13,7 +13,11 @@
       "forms",
       "forms :: ui",
       "workflow",
-      "casefile"
+      "casefile",
+      "casefile :: ui",
+      "letters",
+      "publication",
+      "experts"
     })
 package org.qingshen.integrity;
 

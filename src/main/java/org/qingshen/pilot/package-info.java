@@ -18,7 +18,8 @@
       "casefile :: ui",
       "publication",
       "experts",
-      "integrity"
+      "integrity",
+      "integrity :: facts"
     })
 package org.qingshen.pilot;
 

@@ -85,14 +85,23 @@ class DefaultGrants implements SmartInitializingSingleton {
 
   private static Set<String> of(PostKind kind) {
     return switch (kind) {
-      case PILOT_BODY -> Set.of(PILOT_APPLY, SURVEY_RESPOND);
+      case PILOT_BODY -> Set.of(PILOT_APPLY, SURVEY_RESPOND, INQUIRY_DEFEND, CREDIT_APPEAL);
       case CITY_ECO, CITY_DRC, CITY_IIT ->
-          Set.of(PILOT_CITY_REVIEW, SUSPICION_RAISE, TERM_SUPERVISE, WORK_HAND_OVER);
+          Set.of(
+              PILOT_CITY_REVIEW, SUSPICION_RAISE, FINDING_READ, TERM_SUPERVISE, WORK_HAND_OVER);
       case PROV_ECO ->
           Set.of(
               PILOT_FORMAT_CHECK,
               SUSPICION_RAISE,
               SUSPICION_RESOLVE,
+              INQUIRY_TRIAGE,
+              INQUIRY_INVESTIGATE,
+              FINDING_READ,
+              RULE_READ,
+              VETO_CATALOGUE,
+              CREDIT_READ,
+              CREDIT_DECIDE,
+              EVIDENCE_EXPORT,
               CALL_DRAFT,
               PANEL_DRAW,
               PANEL_APPOINT,
@@ -107,6 +116,13 @@ class DefaultGrants implements SmartInitializingSingleton {
           Set.of(
               SUSPICION_RAISE,
               SUSPICION_RESOLVE,
+              INQUIRY_INVESTIGATE,
+              FINDING_READ,
+              RULE_READ,
+              VETO_CATALOGUE,
+              CREDIT_READ,
+              CREDIT_DECIDE,
+              EVIDENCE_EXPORT,
               CALL_CONFIRM,
               PANEL_DRAW,
               PILOT_SELECT,
@@ -115,8 +131,18 @@ class DefaultGrants implements SmartInitializingSingleton {
               TERM_SUPERVISE,
               WORK_HAND_OVER);
       case POOL_ADMIN -> Set.of(EXPERT_POOL, PANEL_COMPOSE);
-      case EXPERT -> Set.of(EXPERT_PROFILE, PANEL_REVIEW, SURVEY_RECORD, SUSPICION_RAISE);
-      case AUDITOR -> Set.of(CASE_READ, EVIDENCE_VERIFY, TRAIL_READ, CALL_READ);
+      case EXPERT ->
+          Set.of(EXPERT_PROFILE, PANEL_REVIEW, SURVEY_RECORD, SUSPICION_RAISE, FINDING_READ);
+      case AUDITOR ->
+          Set.of(
+              CASE_READ,
+              EVIDENCE_VERIFY,
+              TRAIL_READ,
+              CALL_READ,
+              FINDING_READ,
+              RULE_READ,
+              CREDIT_READ,
+              EVIDENCE_EXPORT);
       case SYS_ADMIN ->
           Set.of(
               WORKFLOW_ADMIN,

@@ -54,7 +54,7 @@ class StoredVerdicts implements Verdicts {
     cases.reachedProvince(caseId);
     cases.underInquiry(caseId, false);
     process.vetoConfirmed(caseId);
-    events.publishEvent(new VetoConfirmed(caseId));
+    events.publishEvent(new VetoConfirmed(caseId, suspicionId, java.util.List.of(), clock.instant()));
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -85,7 +86,7 @@ class StoredVerdictsTest {
     order.verify(mapper).conclude("s1", State.CONFIRMED, NOW);
     order.verify(mapper).supersede(CASE, NOW);
     order.verify(process).vetoConfirmed(CASE);
-    order.verify(events).publishEvent(new VetoConfirmed(CASE));
+    order.verify(events).publishEvent(any(VetoConfirmed.class));
     verify(ledger).release(CASE, "round");
     verify(ledger).release(CASE, "other");
     verify(process, never()).suspicionResolved(any());

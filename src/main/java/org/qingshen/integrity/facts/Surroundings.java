@@ -1,0 +1,42 @@
+package org.qingshen.integrity.facts;
+
+import java.util.List;
+import org.qingshen.shared.CaseId;
+
+/**
+ * What rules may ask about other submissions. Never answers with the case itself.
+ *
+ * <p>Tests and the labelled corpus keep it in memory, the product in indexed tables.
+ */
+public interface Surroundings {
+
+  /** Passages of other cases nearly equal to this one, the most alike first. */
+  List<Likeness> alike(FactSheet sheet, Passage passage);
+
+  /** Other submissions, of this case or another, with a file of the same content. */
+  List<Seen> sameContent(FactSheet sheet, DocumentFact document);
+
+  /** Pictures elsewhere that differ in at most that many bits. */
+  List<Seen> sameLook(FactSheet sheet, DocumentFact document, int bits);
+
+  /** Figures the same subject stated before, of the same kind and item. */
+  List<Measure> history(FactSheet sheet, Measure measure);
+
+  /** Ties of the same person or firm stated in other cases. */
+  List<Relation> ties(FactSheet sheet, Relation relation);
+
+  /**
+   * A passage of another case.
+   *
+   * @param likeness share of common pieces, from 0 to 1
+   * @param sameConsultant whether the same consultant prepared it
+   */
+  record Likeness(CaseId caseId, String field, double likeness, boolean sameConsultant) {}
+
+  /**
+   * A file seen before.
+   *
+   * @param bits in how many bits the look differs; 0 for the same content
+   */
+  record Seen(CaseId caseId, String field, int bits) {}
+}

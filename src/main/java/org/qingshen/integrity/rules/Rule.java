@@ -1,0 +1,26 @@
+package org.qingshen.integrity.rules;
+
+import java.util.List;
+import org.qingshen.integrity.facts.FactSheet;
+import org.qingshen.integrity.facts.Finding;
+import org.qingshen.integrity.facts.Surroundings;
+
+/** One plausibility rule: named, versioned, without state. */
+public interface Rule {
+
+  /** As in metrics.md section 8. */
+  String id();
+
+  /** Raised whenever it may find something else in the same facts. */
+  int version();
+
+  /** Severity and thresholds as delivered; a province's configuration may differ. */
+  RuleSettings defaults();
+
+  /** Whether it asks about other submissions, and therefore runs after the act. */
+  default boolean asksAround() {
+    return false;
+  }
+
+  List<Finding> check(FactSheet sheet, RuleSettings settings, Surroundings around);
+}
