@@ -1,6 +1,7 @@
 package org.qingshen;
 
 import java.util.TimeZone;
+import org.qingshen.evidence.command.VerifyArchiveCommand;
 import org.qingshen.evidence.command.VerifyCommand;
 import org.qingshen.experts.command.VerifyDrawCommand;
 import org.qingshen.shared.OfficeTime;
@@ -19,6 +20,7 @@ public class QingshenApplication {
     // The engine stores its times in the zone of the virtual machine: all nodes must have one.
     TimeZone.setDefault(TimeZone.getTimeZone(OfficeTime.ZONE));
     VerifyDrawCommand.run(args)
+        .or(() -> VerifyArchiveCommand.run(args))
         .or(() -> VerifyCommand.run(args))
         .ifPresentOrElse(
             System::exit, () -> SpringApplication.run(QingshenApplication.class, args));

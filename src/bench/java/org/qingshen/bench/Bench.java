@@ -5,9 +5,9 @@ import java.util.Map;
 
 /**
  * One door to all harnesses: {@code desk <server> <items>…}, {@code act <server>}, {@code chain
- * <server> <entries>}, {@code sessions <n>}; a server is {@code mariadb} (started here) or {@code
- * host:port} of a MySQL that lets root in without a password. Results are rows for
- * docs/performance.md.
+ * <server> <entries>}, {@code sessions <n>}, {@code verify <entries> <MB>…}; a server is {@code
+ * mariadb} (started here) or {@code host:port} of a MySQL that lets root in without a password.
+ * Results are rows for docs/performance.md.
  */
 public final class Bench {
 
@@ -16,7 +16,8 @@ public final class Bench {
           "desk", new DeskBench(),
           "act", new ActBench(),
           "chain", new ChainBench(),
-          "sessions", new SessionBench());
+          "sessions", new SessionBench(),
+          "verify", new VerifyBench());
 
   private Bench() {}
 

@@ -63,6 +63,9 @@ public final class Permissions {
   /** Export a case with its seals for checking elsewhere. */
   public static final String EVIDENCE_EXPORT = "evidence:export";
 
+  /** Keep the installation's signing key; send waiting checkpoints out again. */
+  public static final String EVIDENCE_KEEP = "evidence:keep";
+
   /** Draft, amend and publish a call for the province. */
   public static final String CALL_DRAFT = "call:draft";
 

@@ -12,6 +12,7 @@
       "notification",
       "evidence",
       "forms",
+      "forms :: ui",
       "workflow",
       "casefile",
       "letters"

@@ -14,6 +14,11 @@ public interface AssignedReader {
   /** Whether that person has been given this case to read, now. */
   boolean mayRead(Actor actor, CaseFile file);
 
+  /** Whether the person may also read what the case is about, not only that it exists. */
+  default boolean hasFile(Actor actor, CaseFile file) {
+    return mayRead(actor, file);
+  }
+
   /**
    * Told that such a person opens a page of the case.
    *

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.Field;
@@ -29,6 +30,9 @@ import org.springframework.stereotype.Component;
 public class EntryReader {
 
   private static final String ENDORSED = "endorse/";
+
+  /** What a joint review was about, where one form serves several. */
+  private static final String TOPIC = "topic";
 
   private final FormArchive archive;
   private final FormReader reader;
@@ -157,6 +161,7 @@ public class EntryReader {
     return one.form() != null
         && other.form() != null
         && formId(one).equals(formId(other))
+        && Objects.equals(one.data().get(TOPIC), other.data().get(TOPIC))
         && one.by().organisation().equals(other.by().organisation());
   }
 

@@ -19,6 +19,9 @@ public interface Directory {
   /** The name of a region, such as 桂林市; the digits where it is unknown. */
   String regionName(RegionCode region);
 
+  /** The provinces that are known, in order of code. */
+  List<RegionCode> provinces();
+
   /** The cities of a province in order of code. */
   List<RegionCode> cities(RegionCode province);
 

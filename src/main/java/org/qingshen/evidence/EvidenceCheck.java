@@ -1,6 +1,7 @@
 package org.qingshen.evidence;
 
 import java.util.List;
+import java.util.Optional;
 import org.qingshen.shared.Text;
 
 /** Recomputes all that is sealed, stored and chained, in memory that does not grow with it. */
@@ -11,8 +12,22 @@ public interface EvidenceCheck {
    */
   Totals everything(List<Kept> kept, Watcher watcher);
 
-  /** A checkpoint's seal that somebody kept. */
-  record Kept(long no, String seal) {
+  /** One stored file, by its id or its SM3: row, entry and content; empty where there is none. */
+  Optional<LedgerCheck.Checked> document(String idOrDigest);
+
+  /** One published or issued thing that a module knows by that number. */
+  Optional<LedgerCheck.Checked> object(String reference);
+
+  /**
+   * A checkpoint's seal that somebody kept.
+   *
+   * @param fingerprint of the key that signed it; null where only the seal was kept
+   */
+  record Kept(long no, String seal, String fingerprint) {
+
+    public Kept(long no, String seal) {
+      this(no, seal, null);
+    }
 
     /**
      * @throws IllegalArgumentException where it is not a number, a colon and a seal

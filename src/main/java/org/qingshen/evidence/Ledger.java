@@ -36,6 +36,21 @@ public interface Ledger {
    */
   List<SealedEntry> readable(CaseId caseId, PersonId reader);
 
+  /** Who has sealed anything in a case, and for whom, withheld entries counted; oldest first. */
+  List<Hand> hands(CaseId caseId);
+
+  /**
+   * Whose entry it is.
+   *
+   * @param actingFor for whom a deputy acted; else null
+   */
+  record Hand(long seq, String step, PersonId person, PersonId actingFor) {
+
+    public boolean isOf(PersonId somebody) {
+      return person.equals(somebody) || somebody.equals(actingFor);
+    }
+  }
+
   /** Recomputes the chain of a case and the digests of its stored files. */
   Verification verify(CaseId caseId);
 }

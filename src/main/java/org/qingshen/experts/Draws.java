@@ -38,6 +38,8 @@ public interface Draws {
    * One draw; codes only, no names.
    *
    * @param digest of the sealed list
+   * @param system what the system promised, which no department knows; null where it did not
+   * @param proposed whom an exceptional appointment proposes, whatever became of it
    * @param seed null where nobody was drawn by lot
    */
   record Drawn(
@@ -50,7 +52,9 @@ public interface Draws {
       List<Seat> seats,
       List<Person> eligible,
       List<Left> excluded,
+      Promise system,
       List<Promise> promises,
+      List<Ranked> proposed,
       String seed,
       List<Ranked> order,
       List<Point> points) {}

@@ -3,6 +3,7 @@ package org.qingshen.experts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.RegionCode;
 import org.qingshen.shared.Text;
@@ -95,12 +96,17 @@ public record Expert(
    * A tie that may keep the person from a case.
    *
    * @param creditCode null where unknown; likewise {@code note}
-   * @param endedAt null while it lasts
+   * @param endedAt null while it lasts; in the future where the expert withdrew it
    */
   public record Tie(
       String id, TieKind kind, String name, String creditCode, String note, Instant endedAt) {
     public boolean lasts() {
       return endedAt == null;
+    }
+
+    /** One that was withdrawn by the expert keeps its force for a while yet. */
+    public boolean lastsOn(LocalDate day) {
+      return lasts() || OfficeTime.day(endedAt).isAfter(day);
     }
   }
 

@@ -3,6 +3,7 @@ package org.qingshen.experts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.RegionCode;
 import org.qingshen.shared.Text;
@@ -29,9 +30,16 @@ public interface ExpertPool {
   /** Refused where the row moved on since that version; likewise below. */
   Optional<Text> change(PersonId id, long version, Expert.Profile profile);
 
+  /**
+   * While a panel at work has drawn the expert, it is asked for and waits for an official; likewise
+   * {@link #resume}.
+   */
   Optional<Text> suspend(PersonId id, long version, String reason);
 
   Optional<Text> resume(PersonId id, long version, String reason);
+
+  /** Of the own province: those whose change of state waits for an official. */
+  Set<PersonId> waiting();
 
   Optional<Text> addEmployment(PersonId id, Expert.Employment employment);
 

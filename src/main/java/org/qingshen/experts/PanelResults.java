@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.qingshen.directory.Department;
 import org.qingshen.shared.CaseId;
 
 /**
@@ -23,6 +24,19 @@ public interface PanelResults {
     cases.forEach(caseId -> of(caseId).ifPresent(result -> found.put(caseId, result)));
     return found;
   }
+
+  /**
+   * Numbers that departments lost in the draws of those cases: a void draw is seen by whoever
+   * decides.
+   */
+  default Map<CaseId, List<LostNumber>> lostNumbers(Collection<CaseId> cases) {
+    return Map.of();
+  }
+
+  /**
+   * @param voided whether the draw was void by it; otherwise it was held without that number
+   */
+  record LostNumber(CaseId caseId, int draw, Department department, boolean voided) {}
 
   /**
    * @param total 0 to 100, as the rubric aggregates; two decimals

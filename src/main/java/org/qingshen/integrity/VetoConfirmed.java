@@ -12,8 +12,7 @@ import org.qingshen.shared.CaseId;
  * @param suspicionId the suspicion that was confirmed
  * @param items codes of the veto catalogue that it falls under
  */
-public record VetoConfirmed(
-    CaseId caseId, String suspicionId, List<String> items, Instant at) {
+public record VetoConfirmed(CaseId caseId, String suspicionId, List<String> items, Instant at) {
 
   public VetoConfirmed {
     items = List.copyOf(items);

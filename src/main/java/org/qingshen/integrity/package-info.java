@@ -1,11 +1,13 @@
 /**
  * Suspected falsification and the gate at which decisions wait. Owns {@code suspicion}, {@code
- * suspicion_pin}, {@code suspicion_opinion}.
+ * suspicion_pin}, {@code suspicion_opinion}; the register of credit records with {@code credit_*};
+ * checks of data with {@code integrity_check}, {@code finding}, {@code fact_*}.
  */
 @ApplicationModule(
     allowedDependencies = {
       "shared",
       "shared :: ui",
+      "calendar",
       "directory",
       "notification",
       "access",

@@ -2,12 +2,16 @@ package org.qingshen.letters;
 
 import static org.qingshen.letters.LetterKind.ACCEPTANCE;
 import static org.qingshen.letters.LetterKind.COMPLETION_NOTICE;
+import static org.qingshen.letters.LetterKind.CREDIT_DECISION;
 import static org.qingshen.letters.LetterKind.DECISION_APPROVED;
 import static org.qingshen.letters.LetterKind.DECISION_REFUSED;
 import static org.qingshen.letters.LetterKind.FORMAT_REJECTED;
+import static org.qingshen.letters.LetterKind.INQUIRY_CLEARANCE;
+import static org.qingshen.letters.LetterKind.INQUIRY_NOTICE;
 import static org.qingshen.letters.LetterKind.NOT_SELECTED;
 import static org.qingshen.letters.LetterKind.RECOMMENDATION;
 import static org.qingshen.letters.LetterKind.REFUSAL;
+import static org.qingshen.letters.LetterKind.VETO_DECISION;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -56,19 +60,39 @@ public enum LetterField {
   /** Everything that is missing, once. */
   ITEMS("items", EnumSet.of(COMPLETION_NOTICE), List.of("no", "item", "supply")),
   /** The last day, or that no term is set. */
-  DUE("due", EnumSet.of(COMPLETION_NOTICE)),
+  DUE("due", EnumSet.of(COMPLETION_NOTICE, INQUIRY_NOTICE)),
   /** The whole sentence: until when, how counted, what follows. */
-  DEADLINE("deadline", EnumSet.of(COMPLETION_NOTICE)),
+  DEADLINE("deadline", EnumSet.of(COMPLETION_NOTICE, INQUIRY_NOTICE)),
   REASONS("reasons", EnumSet.of(FORMAT_REJECTED)),
   /** What each of the three departments decided, and why. */
   DEPARTMENT_OPINIONS(
       "departmentOpinions",
-      EnumSet.of(NOT_SELECTED, DECISION_APPROVED, DECISION_REFUSED),
+      EnumSet.of(NOT_SELECTED, DECISION_APPROVED, DECISION_REFUSED, VETO_DECISION, CREDIT_DECISION),
       List.of("no", "department", "opinion", "reason")),
   /** The aggregate of the panel; never a single score. Source: roles.md section 2. */
   PANEL_TOTAL("panelTotal", EnumSet.of(NOT_SELECTED, DECISION_APPROVED, DECISION_REFUSED)),
   MERGED_OPINION("mergedOpinion", EnumSet.of(NOT_SELECTED, DECISION_APPROVED, DECISION_REFUSED)),
-  SURVEY_CONCLUSION("surveyConclusion", EnumSet.of(DECISION_APPROVED, DECISION_REFUSED));
+  SURVEY_CONCLUSION("surveyConclusion", EnumSet.of(DECISION_APPROVED, DECISION_REFUSED)),
+  /** Kind of falsification that is suspected. */
+  ALLEGED("alleged", EnumSet.of(INQUIRY_NOTICE, INQUIRY_CLEARANCE)),
+  /** What the party is told of it; never who raised it. */
+  TOLD("told", EnumSet.of(INQUIRY_NOTICE)),
+  /** The material it points at, in one line. */
+  PINNED("pinned", EnumSet.of(INQUIRY_NOTICE)),
+  /** How an inquiry without veto ended. */
+  CONCLUSION("conclusion", EnumSet.of(INQUIRY_CLEARANCE)),
+  /** What was determined to be falsified. */
+  VETO_FACTS("vetoFacts", EnumSet.of(VETO_DECISION)),
+  /** Items of the veto catalogue with the clause, or that it waits to be confirmed. */
+  VETO_ITEMS("vetoItems", EnumSet.of(VETO_DECISION), List.of("no", "item", "basis")),
+  /** How long the credit record lasts and when it may be repaired. */
+  CREDIT_PERIOD("creditPeriod", EnumSet.of(VETO_DECISION)),
+  /** The credit record a request is about. */
+  CREDIT_RECORD("creditRecord", EnumSet.of(CREDIT_DECISION)),
+  /** What was decided on the request. */
+  CREDIT_RESULT("creditResult", EnumSet.of(CREDIT_DECISION)),
+  /** 复议、诉讼、申诉: each with its term, or that it waits to be confirmed. */
+  REMEDY("remedy", EnumSet.of(VETO_DECISION, CREDIT_DECISION));
 
   /** How a field is filled in. */
   public enum Shape {

@@ -21,7 +21,15 @@ public enum LetterKind {
   /** 同意决定书: proposed for the list; only the list permits the work. */
   DECISION_APPROVED(Series.NOTICE, "decision-approved"),
   /** 不予同意决定书, with the reasons of each department. */
-  DECISION_REFUSED(Series.NOTICE, "decision-refused");
+  DECISION_REFUSED(Series.NOTICE, "decision-refused"),
+  /** 弄虚作假核查告知书: what is alleged, and the right to state and defend. */
+  INQUIRY_NOTICE(Series.NOTICE, "inquiry-notice"),
+  /** 弄虚作假核查结论告知书: not confirmed, or the evidence does not suffice. */
+  INQUIRY_CLEARANCE(Series.NOTICE, "inquiry-clearance"),
+  /** 一票否决决定书: a confirmed falsification ends the case. */
+  VETO_DECISION(Series.NOTICE, "veto-decision"),
+  /** 信用审议决定书: what became of an appeal against a credit record, or of its repair. */
+  CREDIT_DECISION(Series.NOTICE, "credit-decision");
 
   /** What an issuer counts together: each series has its own prefix and starts at 1 every year. */
   public enum Series {

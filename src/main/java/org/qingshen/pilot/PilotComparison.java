@@ -3,6 +3,7 @@ package org.qingshen.pilot;
 import java.util.List;
 import java.util.Optional;
 import org.qingshen.casefile.CaseFile;
+import org.qingshen.experts.PanelResults.LostNumber;
 import org.qingshen.experts.PanelResults.PanelResult;
 import org.qingshen.experts.SurveyResults.SurveyResult;
 import org.qingshen.shared.CaseId;
@@ -34,6 +35,7 @@ public interface PilotComparison {
    * @param conditions codes of those the applicant answered
    * @param panel null before the opinion is merged
    * @param survey null before the survey is concluded
+   * @param lost numbers that were lost in the draws of its panel
    * @param openItem the reader's own open opinion on it; null where there is none
    */
   record Row(
@@ -42,5 +44,6 @@ public interface PilotComparison {
       List<String> conditions,
       PanelResult panel,
       SurveyResult survey,
+      List<LostNumber> lost,
       WorkItemId openItem) {}
 }

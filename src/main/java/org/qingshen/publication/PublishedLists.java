@@ -27,6 +27,14 @@ public interface PublishedLists {
    */
   boolean withdraw(String listNumber, int entry, String reason, Instant at);
 
+  /**
+   * Says on which numbered decision the withdrawal of an entry rests; once, and sealed. Takes the
+   * lock as {@link #withdraw}.
+   *
+   * @return false where the entry stands, or it was said before
+   */
+  boolean founded(String listNumber, int entry, String document);
+
   Optional<PublishedList> of(String number);
 
   /** Those of the province of the person asking, newest first; needs a post of the province. */
@@ -92,8 +100,12 @@ public interface PublishedLists {
       Correction correction)
       implements Serializable {}
 
-  /** An entry was withdrawn. */
-  record Correction(Instant at, String reason, long seq) implements Serializable {}
+  /**
+   * An entry was withdrawn.
+   *
+   * @param document number of the decision it rests on; null while none was issued
+   */
+  record Correction(Instant at, String reason, String document, long seq) implements Serializable {}
 
   record Place(String number, int entry) {}
 }

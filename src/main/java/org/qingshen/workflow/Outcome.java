@@ -15,6 +15,12 @@ public sealed interface Outcome {
   record Invalid(List<Problem> problems) implements Outcome {}
 
   /**
+   * The answers satisfy the form and cannot be right: nothing was sealed, the draft stays, until
+   * each finding is corrected or explained.
+   */
+  record Held(List<HeldFinding> findings) implements Outcome {}
+
+  /**
    * The act is not possible for this person or in this state; the sentence names what was found.
    */
   record Refused(Text reason) implements Outcome {}

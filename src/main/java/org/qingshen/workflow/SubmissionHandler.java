@@ -2,11 +2,13 @@ package org.qingshen.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.FormContext;
 import org.qingshen.forms.FormData;
 import org.qingshen.forms.Problem;
+import org.qingshen.shared.PersonId;
 import org.qingshen.shared.Text;
 
 /** What a module makes of the acts at one of its steps. One bean for each step. */
@@ -21,6 +23,16 @@ public interface SubmissionHandler {
    */
   default boolean preparation() {
     return false;
+  }
+
+  /**
+   * A sentence that names the rule by which these hands may not do this work at all; empty where
+   * they may. Asked when it is taken, opened and submitted.
+   *
+   * @param hands whoever does it, and for whom
+   */
+  default Optional<Text> hindrance(WorkItem item, Set<PersonId> hands) {
+    return Optional.empty();
   }
 
   /** What the form needs to know for this item. */

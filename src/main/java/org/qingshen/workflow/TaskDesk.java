@@ -2,6 +2,7 @@ package org.qingshen.workflow;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.qingshen.forms.Drafts;
@@ -62,7 +63,16 @@ public interface TaskDesk {
    */
   Optional<Text> editTables(WorkItemId id, String page, Consumer<StagedTables> edit, String table);
 
-  Outcome submit(WorkItemId id, String page, FormData data);
+  /** Without a word on what may hold it. */
+  default Outcome submit(WorkItemId id, String page, FormData data) {
+    return submit(id, page, data, Map.of());
+  }
+
+  /**
+   * @param explanations why what looks wrong is right, by the key of the {@link HeldFinding}; each
+   *     is sealed with the answers and signed like them
+   */
+  Outcome submit(WorkItemId id, String page, FormData data, Map<String, String> explanations);
 
   /** Gives an item back to who drafted it in the department, with a remark. */
   Outcome sendBack(WorkItemId id, String remark);

@@ -6,6 +6,9 @@ import org.qingshen.shared.CaseId;
 /** Says how long a step of a case may take. Implemented by the module that keeps the rules. */
 public interface TermRules {
 
+  /** Of {@link #caseKind()}: steps that cases of every kind may have; asked first. */
+  String EVERY_KIND = "*";
+
   /** The kind of case these rules are for, such as {@code PILOT}. */
   String caseKind();
 

@@ -2,6 +2,7 @@ package org.qingshen.workflow;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Text;
 
@@ -21,7 +22,12 @@ public interface Terms {
    *
    * @param reason a sentence without arguments; pausing twice for the same one pauses once
    */
-  void pause(CaseId caseId, Text reason);
+  default void pause(CaseId caseId, Text reason) {
+    pause(caseId, reason, step -> true);
+  }
+
+  /** The same, of those steps only. */
+  void pause(CaseId caseId, Text reason, Predicate<String> steps);
 
   /** Starts it again, where no other reason holds it; what was left is left. */
   void resume(CaseId caseId, Text reason);

@@ -1,6 +1,7 @@
 package org.qingshen.workflow;
 
 import java.time.Instant;
+import java.util.Set;
 import org.qingshen.directory.Queue;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.PersonId;
@@ -43,12 +44,37 @@ public record WorkItem(
     Instant closedAt,
     String closedReason) {
 
+  /** Words of the projection that say nothing to a person. */
+  private static final Set<String> UNSAID = Set.of("superseded", "rebuilt");
+
   private static final String JOINT = JointReviewModel.KEY + "/" + JointReviewModel.GIVE_OPINION;
 
   /** The step's name for a page; of a joint review what it is about, which its permission says. */
   public Text stepText() {
+    return stepText(step, permission);
+  }
+
+  /**
+   * The same of work that is not at hand.
+   *
+   * @param permission null where it is not known; then a joint review has its general name
+   */
+  public static Text stepText(String step, String permission) {
     String key = "workflow.step." + step.replace('/', '.');
-    return Text.of(JOINT.equals(step) ? key + "." + permission.replace(':', '.') : key);
+    boolean topic = joint(step) && permission != null;
+    return Text.of(topic ? key + "." + permission.replace(':', '.') : key);
+  }
+
+  /** Whether that step is a joint review, whose permission says what it is about. */
+  public static boolean joint(String step) {
+    return JOINT.equals(step);
+  }
+
+  /** Why it ended without an act, where that was said; null otherwise. */
+  public Text endedBecause() {
+    return state != State.CLOSED || closedReason == null || UNSAID.contains(closedReason)
+        ? null
+        : Text.of("workflow.closed." + closedReason);
   }
 
   /** What became of it. */

@@ -98,12 +98,13 @@ class ReviewTests {
     String number = number(journeys.sentUp());
 
     BrowserCase file = suspected(people.demo("gx-eco"), number);
-    assertThat(file.head()).containsText("弄虚作假疑点核实中");
-    concludes(people.demo("gx-drc"), number);
-    concludes(people.demo("gx-iit"), number);
+    assertThat(file.head()).containsText("弄虚作假核查中");
+    journeys.inquiry().investigated(cases.named(number).orElseThrow().id());
+    concludes(people.demo("gx-drc-2"), number);
+    concludes(people.demo("gx-iit-2"), number);
 
     BrowserCase again = people.demo("gx-eco").caseFile(number);
-    assertThat(again.head()).not().containsText("疑点核实中");
+    assertThat(again.head()).not().containsText("弄虚作假核查中");
     assertThat(again.head()).containsText("形式校核");
     passes(again.page(), number);
   }
@@ -123,8 +124,8 @@ class ReviewTests {
     BrowserCase file = officer.desk().take(number);
     BrowserForm form = file.claim();
     officer.sees(REASON);
-    form.answer("conclusion", "NOT_CONFIRMED").answer("reasons", "已核对原始记录，理由充分（测试）。");
-    assertThat(file.submitted()).containsText(Pattern.compile("结论已存证"));
+    form.answer("outcome", "NOT_CONFIRMED").answer("reasons", "已核对原始记录，理由充分（测试）。");
+    assertThat(file.submitted()).containsText(Pattern.compile("您的认定已存证"));
   }
 
   private String number(CaseId id) {

@@ -89,14 +89,13 @@ class MessagesAlongTheWayTests {
   }
 
   @Test
-  @DisplayName("A suspicion is told to the three provincial departments, not to the applicant")
-  void aSuspicionIsToldToTheProvince() {
+  @DisplayName("A suspicion is told to the lead department alone, which triages it")
+  void aSuspicionIsToldToTheLeadDepartment() {
     CaseId id = people.submitted();
     done(people.suspect(id, "guilin-eco"));
 
-    for (String login : List.of("gx-eco", "gx-drc", "gx-iit")) {
-      assertThat(told(login, id)).containsExactly("suspicion");
-    }
+    assertThat(told("gx-eco", id)).containsExactly("suspicion");
+    assertThat(told("gx-drc", id)).isEmpty();
     assertThat(told("xingan", id)).isEmpty();
     assertThat(told("guilin-drc", id)).containsExactly("work");
   }

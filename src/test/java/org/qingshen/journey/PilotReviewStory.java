@@ -22,6 +22,7 @@ import org.qingshen.casefile.CaseFiles;
 import org.qingshen.casefile.EntryReader;
 import org.qingshen.evidence.Ledger;
 import org.qingshen.forms.Drafts;
+import org.qingshen.integrity.InquiryOutcome;
 import org.qingshen.pilot.DemoProvince;
 import org.qingshen.pilot.PilotCall;
 import org.qingshen.pilot.PilotCalls;
@@ -39,7 +40,7 @@ import org.qingshen.workflow.WorkItem;
 import org.qingshen.workflow.WorkItems;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every way through {@code pilot-review}, {@code joint-review} and {@code veto-gate}. */
+/** Every way through {@code pilot-review}, {@code joint-review} and the gate of an inquiry. */
 abstract class PilotReviewStory {
 
   @Autowired Journeys people;
@@ -315,9 +316,10 @@ abstract class PilotReviewStory {
 
     people.allAgree(id);
     assertThat(process(id)).isWaitingAt("awaitCityInquiry");
-    done(people.conclude(id, "gx-eco", false));
+    people.inquiry().investigated(id);
+    done(people.inquiry().determine(id, "gx-eco-3", InquiryOutcome.NOT_CONFIRMED));
     assertThat(process(id)).isWaitingAt("awaitCityInquiry");
-    done(people.conclude(id, "gx-drc", false));
+    done(people.inquiry().determine(id, "gx-drc-2", InquiryOutcome.NOT_CONFIRMED));
 
     assertThat(process(id)).isWaitingAt("checkFormat");
     assertThat(cases.of(id).underInquiry()).isFalse();
@@ -325,14 +327,13 @@ abstract class PilotReviewStory {
   }
 
   @Test
-  void theApplicantDoesNotReadWhatIsAllegedWhileItIsLookedIntoAndReadsItAfterwards() {
+  void theApplicantReadsNothingOfTheInquiryMeanwhileAndItsFactsAfterwardsButNotWhoRaisedIt() {
     CaseId id = people.submitted();
     done(people.suspect(id, "guilin-eco"));
 
     assertThat(suspicionEntriesReadBy(id, "guilin-eco")).isEqualTo(1);
     assertThat(suspicionEntriesReadBy(id, "xingan")).isZero();
-    done(people.conclude(id, "gx-eco", false));
-    done(people.conclude(id, "gx-drc", false));
+    people.inquiry().concluded(id, InquiryOutcome.NOT_CONFIRMED);
     assertThat(suspicionEntriesReadBy(id, "xingan")).isEqualTo(3);
   }
 
@@ -343,8 +344,7 @@ abstract class PilotReviewStory {
     people.allAgree(id);
 
     clock.set(call().provinceCutOff().at().plus(Duration.ofDays(3)));
-    done(people.conclude(id, "gx-eco", false));
-    done(people.conclude(id, "gx-drc", false));
+    people.inquiry().concluded(id, InquiryOutcome.NOT_CONFIRMED);
 
     assertThat(process(id)).isWaitingAt("checkFormat");
   }
@@ -354,8 +354,7 @@ abstract class PilotReviewStory {
     CaseId id = people.sentUp();
     done(people.suspect(id, "gx-eco"));
 
-    done(people.conclude(id, "gx-drc", true));
-    done(people.conclude(id, "gx-iit", true));
+    people.inquiry().concluded(id, InquiryOutcome.CONFIRMED);
 
     finished(id).hasPassed("vetoed").hasNotPassed("awaitExpertConsultation");
     assertThat(state(id)).isEqualTo(PilotState.VETOED);
@@ -368,10 +367,11 @@ abstract class PilotReviewStory {
     done(people.suspect(id, "gx-eco"));
     done(people.formatCheck(id, CaseFixtures::aPass));
 
-    done(people.conclude(id, "gx-eco-2", true));
-    done(people.conclude(id, "gx-drc", false));
+    people.inquiry().investigated(id);
+    done(people.inquiry().determine(id, "gx-eco-3", InquiryOutcome.CONFIRMED));
+    done(people.inquiry().determine(id, "gx-drc-2", InquiryOutcome.NOT_CONFIRMED));
     assertThat(process(id)).isWaitingAt("awaitFormatInquiry");
-    done(people.conclude(id, "gx-iit", false));
+    done(people.inquiry().determine(id, "gx-iit-2", InquiryOutcome.NOT_CONFIRMED));
 
     assertThat(process(id)).isWaitingAt("selectProject");
   }
@@ -449,7 +449,8 @@ abstract class PilotReviewStory {
     return signIn.as(login, () -> cases.dossier(id)).stream()
         .filter(
             entry ->
-                entry.step().equals("act/raise-suspicion") || entry.step().startsWith("veto-gate/"))
+                entry.step().equals("act/raise-suspicion")
+                    || entry.step().startsWith("falsification-inquiry/"))
         .count();
   }
 

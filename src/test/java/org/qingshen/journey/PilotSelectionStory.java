@@ -20,6 +20,7 @@ import org.qingshen.casefile.CaseFiles;
 import org.qingshen.directory.Directory;
 import org.qingshen.directory.PostKind;
 import org.qingshen.evidence.Ledger;
+import org.qingshen.integrity.InquiryOutcome;
 import org.qingshen.letters.LetterKind;
 import org.qingshen.letters.Letters;
 import org.qingshen.pilot.DemoProvince;
@@ -262,8 +263,7 @@ abstract class PilotSelectionStory {
 
     assertThat(process(id)).isWaitingAt("await" + gate + "Inquiry");
     assertThat(cases.of(id).underInquiry()).isTrue();
-    done(people.conclude(id, "gx-drc", false));
-    done(people.conclude(id, "gx-iit", false));
+    people.inquiry().concluded(id, InquiryOutcome.NOT_CONFIRMED);
     people.settle(id);
 
     assertThat(process(id)).isWaitingAt(after(gate));
@@ -276,8 +276,7 @@ abstract class PilotSelectionStory {
   void aVetoEndsTheCaseAtEachGate(String gate) {
     CaseId id = suspected(gate);
 
-    done(people.conclude(id, "gx-drc", true));
-    done(people.conclude(id, "gx-iit", true));
+    people.inquiry().concluded(id, InquiryOutcome.CONFIRMED);
 
     assertThat(state(id)).isEqualTo(PilotState.VETOED);
     assertThat(work.open(id)).isEmpty();

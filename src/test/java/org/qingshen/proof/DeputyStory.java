@@ -23,6 +23,7 @@ import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.Drafts;
 import org.qingshen.forms.FormContext;
 import org.qingshen.forms.FormData;
+import org.qingshen.integrity.InquiryOutcome;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Ids;
 import org.qingshen.shared.OfficeTime;
@@ -219,19 +220,18 @@ abstract class DeputyStory extends Proof {
     appointed(yan, xu);
     CaseId id = people.sentUp();
     done(people.suspect(id, "gx-eco"));
-    done(people.conclude(id, xu.login(), true));
+    people.inquiry().investigated(id);
+    done(people.inquiry().determine(id, xu.login(), InquiryOutcome.CONFIRMED));
 
     endPosts(yan.id());
     post(yan.id(), PostKind.PROV_IIT, "gx-iit");
 
-    assertThat(key(people.conclude(id, yan.login(), true)))
-        .isEqualTo("integrity.conclusion.second-department");
+    assertThat(barred(id, yan.login())).isEqualTo("integrity.inquiry.bar.second-department");
     jdbc.update(
         "update work_item set assignee = null, assignee_name = null"
             + " where case_id = ? and state = 'OPEN'",
         id.value());
-    assertThat(key(people.conclude(id, xu.login(), true)))
-        .isEqualTo("integrity.conclusion.second-department");
+    assertThat(barred(id, xu.login())).isEqualTo("integrity.inquiry.bar.second-department");
   }
 
   @Test
@@ -242,8 +242,20 @@ abstract class DeputyStory extends Proof {
     CaseId id = people.sentUp();
     done(people.suspect(id, xu.login()));
 
-    assertThat(key(people.conclude(id, yan.login(), true)))
-        .isEqualTo("integrity.conclusion.own-suspicion");
+    assertThat(barred(id, yan.login())).isEqualTo("integrity.inquiry.bar.raised");
+  }
+
+  /** Why that person cannot take the inquiry's open work of the own department. */
+  private String barred(CaseId id, String login) {
+    return signIn.as(
+        login,
+        () ->
+            desk.openItems(id).stream()
+                .filter(item -> item.step().startsWith("falsification-inquiry/"))
+                .flatMap(item -> desk.claim(item.id()).stream())
+                .findFirst()
+                .orElseThrow()
+                .key());
   }
 
   @Test

@@ -3,6 +3,10 @@ package org.qingshen.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.qingshen.testing.Journeys.done;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,9 +19,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
@@ -248,6 +254,33 @@ class PortalPageTests {
     lists.withdraw(found.number(), 1, "撤出" + SCRIPT, clock.instant());
     assertThat(get(path).body()).contains("撤出&lt;script&gt;").doesNotContain("<script");
     assertThat(get("/public").body()).contains(found.number());
+  }
+
+  @Test
+  @DisplayName("Issue 5, item 5: a printed list carries a QR code to its verification page")
+  void whoeverScansAPrintedListComesToItsPage() throws Exception {
+    people.lapse(list);
+    String path = "/public/lists/" + encoded(number());
+    assertThat(get(path).body()).contains("id=\"list-code\"", path + "/code.png");
+    List<byte[]> codes = new ArrayList<>();
+    codes.add(bytes(path + "/code.png"));
+    try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(bytes(path + ".docx")))) {
+      codes.add(word.getAllPictures().get(0).getData());
+    }
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes(path + ".xlsx")))) {
+      codes.add(book.getAllPictures().get(0).getData());
+    }
+    for (byte[] code : codes) {
+      URI scanned = URI.create(scanned(code));
+      assertThat(scanned.getRawPath()).isEqualToIgnoringCase(path);
+      assertThat(get(scanned.getRawPath()).body()).contains(number());
+    }
+  }
+
+  private static String scanned(byte[] picture) throws Exception {
+    var image = ImageIO.read(new ByteArrayInputStream(picture));
+    var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image)));
+    return new QRCodeReader().decode(bitmap).getText();
   }
 
   @Test

@@ -30,6 +30,27 @@ public class AsyncJobs {
     throw new AssertionError("The jobs of case " + caseId + " do not come to an end");
   }
 
+  /** Lets the timer of that boundary event fire now, whenever it is due. */
+  public void fire(CaseId caseId, String event) {
+    engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(caseId.value())
+        .list()
+        .stream()
+        .flatMap(
+            instance ->
+                engine
+                    .getManagementService()
+                    .createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .activityId(event)
+                    .list()
+                    .stream())
+        .forEach(job -> engine.getManagementService().executeJob(job.getId()));
+    settle(caseId);
+  }
+
   private Stream<Job> due(CaseId caseId) {
     return engine
         .getRuntimeService()

@@ -157,21 +157,9 @@ public class Journeys {
         });
   }
 
-  public Outcome conclude(CaseId caseId, String login, boolean confirmed) {
-    Map<String, Object> answer =
-        Map.of(
-            "conclusion",
-            confirmed ? "CONFIRMED" : "NOT_CONFIRMED",
-            "reasons",
-            "已核对原始记录，理由充分（测试）。");
-    return settled(
-        caseId,
-        signIn.as(
-            login,
-            () -> {
-              WorkItem item = claimed(caseId, "veto-gate/giveConclusion");
-              return desk.submit(item.id(), PAGE, new FormData(answer));
-            }));
+  /** What people do in an inquiry into a suspicion. */
+  public InquiryJourneys inquiry() {
+    return new InquiryJourneys(this, signIn, desk, caseDesk, jobs, clock);
   }
 
   public Outcome withdraw(CaseId caseId, String login) {
@@ -191,7 +179,7 @@ public class Journeys {
     return claimed(caseId, "");
   }
 
-  private WorkItem claimed(CaseId caseId, String step) {
+  WorkItem claimed(CaseId caseId, String step) {
     WorkItem item =
         desk.openItems(caseId).stream()
             .filter(open -> open.step().startsWith(step))

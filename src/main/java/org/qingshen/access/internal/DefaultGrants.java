@@ -87,8 +87,7 @@ class DefaultGrants implements SmartInitializingSingleton {
     return switch (kind) {
       case PILOT_BODY -> Set.of(PILOT_APPLY, SURVEY_RESPOND, INQUIRY_DEFEND, CREDIT_APPEAL);
       case CITY_ECO, CITY_DRC, CITY_IIT ->
-          Set.of(
-              PILOT_CITY_REVIEW, SUSPICION_RAISE, FINDING_READ, TERM_SUPERVISE, WORK_HAND_OVER);
+          Set.of(PILOT_CITY_REVIEW, SUSPICION_RAISE, FINDING_READ, TERM_SUPERVISE, WORK_HAND_OVER);
       case PROV_ECO ->
           Set.of(
               PILOT_FORMAT_CHECK,
@@ -146,6 +145,7 @@ class DefaultGrants implements SmartInitializingSingleton {
       case SYS_ADMIN ->
           Set.of(
               WORKFLOW_ADMIN,
+              EVIDENCE_KEEP,
               TRAIL_READ,
               OPERATIONS_READ,
               TEMPLATE_ADMIN,

@@ -1,5 +1,6 @@
 package org.qingshen.administration.internal;
 
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -9,8 +10,10 @@ import org.springframework.validation.annotation.Validated;
 
 /**
  * @param breakGlass [D] how long a case may be read exceptionally
+ * @param checkpointMail where signed checkpoints are mailed; null: nowhere
  */
 @Validated
 @ConfigurationProperties("qingshen.administration")
 record AdministrationSettings(
-    @DefaultValue("30m") @NotNull @DurationMin(minutes = 1) Duration breakGlass) {}
+    @DefaultValue("30m") @NotNull @DurationMin(minutes = 1) Duration breakGlass,
+    @Email String checkpointMail) {}

@@ -19,6 +19,7 @@ class AdministrationMenu implements MenuContribution {
         entry(907, "grants", GrantsView.ROUTE, Permissions.ACCOUNT_ADMIN),
         entry(915, "queues", QueuesView.ROUTE, Permissions.WORKFLOW_ADMIN),
         entry(917, "processes", ProcessesView.ROUTE, Permissions.WORKFLOW_ADMIN),
+        entry(925, "ledger", LedgerView.ROUTE, Permissions.TRAIL_READ),
         entry(930, "nodes", NodesView.ROUTE, Permissions.OPERATIONS_READ),
         entry(940, "break-glass", BreakGlassView.ROUTE, Permissions.CASE_BREAK_GLASS));
   }

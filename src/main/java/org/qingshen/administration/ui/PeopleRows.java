@@ -1,25 +1,19 @@
 package org.qingshen.administration.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.qingshen.administration.PeopleSheet;
 import org.qingshen.administration.PeopleSheet.Effect;
-import org.qingshen.administration.PeopleSheet.Issued;
 import org.qingshen.administration.PeopleSheet.Saved;
 import org.qingshen.forms.SheetReader.Sheet;
+import org.qingshen.forms.ui.TableDialog;
 import org.qingshen.shared.ui.Say;
 
 /** People from a file, and the passwords of the new ones, once. */
 class PeopleRows implements TableDialog.Rows {
-
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final PeopleSheet people;
   private final Runnable done;
@@ -35,15 +29,14 @@ class PeopleRows implements TableDialog.Rows {
     if (preview.fault() != null) {
       return new TableDialog.Found(Say.t(preview.fault()), false, List.of(), List.of());
     }
-    int bad = preview.count(Effect.BAD);
     String summary =
-        Say.t(
-            bad == 0 ? "administration.import.fine" : "administration.import.bad",
+        TableDialog.summary(
+            preview.usable(),
             preview.rows().size(),
             preview.count(Effect.NEW),
             preview.count(Effect.CHANGED),
             preview.count(Effect.SAME),
-            bad);
+            preview.count(Effect.BAD));
     List<String> columns =
         Stream.of("NAME", "LOGIN", "ORGANISATION", "POST")
             .map(word -> Say.t("administration.people.column." + word))
@@ -56,7 +49,7 @@ class PeopleRows implements TableDialog.Rows {
     return new TableDialog.Line(
         row.line(),
         List.of(row.name(), row.login(), row.organisation(), row.post()),
-        Say.t("administration.import.effect." + row.effect()),
+        Say.t("forms.table.effect." + row.effect()),
         String.join(" ", row.problems().stream().map(Say::t).toList()));
   }
 
@@ -75,29 +68,13 @@ class PeopleRows implements TableDialog.Rows {
       if (!made.issued().isEmpty()) {
         said.add(
             new Paragraph(Say.t("administration.people.once", made.issued().size())),
-            passwords(made.issued()));
+            TableDialog.once(
+                made.issued(),
+                Say.t("administration.people.download"),
+                Say.t("administration.people.passwords"),
+                people::passwords));
       }
     }
     return said;
-  }
-
-  /** The list leaves the memory with its first download. */
-  private Anchor passwords(List<Issued> issued) {
-    AtomicReference<List<Issued>> once = new AtomicReference<>(issued);
-    DownloadHandler handler =
-        event -> {
-          List<Issued> given = once.getAndSet(null);
-          if (given == null) {
-            event.getResponse().sendError(410, "Gone");
-            return;
-          }
-          event.setFileName(Say.t("administration.people.passwords") + ".xlsx");
-          event.setContentType(XLSX);
-          people.passwords(event.getOutputStream(), given);
-        };
-    Anchor link = new Anchor(handler, Say.t("administration.people.download"));
-    link.setId("import-passwords");
-    link.setRouterIgnore(true);
-    return link;
   }
 }

@@ -21,6 +21,7 @@ import org.qingshen.directory.PeopleEditor.Data;
 import org.qingshen.directory.PeopleEditor.Kept;
 import org.qingshen.directory.PostEditor;
 import org.qingshen.forms.SheetReader;
+import org.qingshen.forms.ui.TableDialog;
 import org.qingshen.shared.ui.Say;
 
 /** 人员与岗位: who works here and in which post. */

@@ -21,6 +21,7 @@ import org.qingshen.directory.RegionPreview;
 import org.qingshen.directory.RegionPreview.Effect;
 import org.qingshen.forms.SheetReader;
 import org.qingshen.forms.SheetReader.Sheet;
+import org.qingshen.forms.ui.TableDialog;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.ui.Say;
 
@@ -135,7 +136,7 @@ class RegionsView extends Div implements HasDynamicTitle {
       int bad = preview.count(Effect.BAD);
       String summary =
           Say.t(
-              bad == 0 ? "administration.import.fine" : "administration.import.bad",
+              bad == 0 ? "forms.table.fine" : "forms.table.bad",
               preview.rows().size(),
               preview.count(Effect.NEW),
               preview.count(Effect.CHANGED),
@@ -153,7 +154,7 @@ class RegionsView extends Div implements HasDynamicTitle {
       return new TableDialog.Line(
           row.line(),
           List.of(row.code(), row.name(), row.parent()),
-          Say.t("administration.import.effect." + row.effect()),
+          Say.t("forms.table.effect." + row.effect()),
           String.join(" ", row.problems().stream().map(Say::t).toList()));
     }
 
@@ -161,7 +162,7 @@ class RegionsView extends Div implements HasDynamicTitle {
     public Component save(Sheet sheet) {
       Optional<Text> refused = regions.save(sheet);
       refresh();
-      Div said = new Div(Say.t(refused.orElse(Text.of("administration.import.saved"))));
+      Div said = new Div(Say.t(refused.orElse(Text.of("forms.table.saved"))));
       said.addClassNames("notice", refused.isPresent() ? "bad" : "good");
       said.setId("import-saved");
       return said;

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.forms.FormData;
@@ -24,6 +26,7 @@ class ActDialog extends Dialog {
   private final FormPanel panel;
   private final ActMessage message = new ActMessage();
   private final Button confirm;
+  private final Map<String, String> reasons = new LinkedHashMap<>();
 
   ActDialog(
       CaseServices services, CaseFile file, CaseDesk.Possible act, Consumer<Outcome.Done> done) {
@@ -39,7 +42,7 @@ class ActDialog extends Dialog {
             act.context(),
             FormData.EMPTY,
             new ActFilesPort(services, file.id(), act.kind(), act.context().maxTotalBytes()));
-    confirm = new Button(Say.t("casefile.act.confirm", label), click -> act());
+    confirm = new Button(Say.t("casefile.act.confirm", label), click -> act(Map.of()));
     confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     GraveActs.mark(confirm, act.kind());
     confirm.setDisableOnClick(true);
@@ -50,9 +53,12 @@ class ActDialog extends Dialog {
     getFooter().add(new Button(Say.t("casefile.act.cancel"), click -> close()), confirm);
   }
 
-  private void act() {
+  /**
+   * @param signed what was said to findings and is signed with the answers
+   */
+  private void act(Map<String, String> signed) {
     message.clear();
-    Outcome outcome = services.acts().act(file.id(), act.kind(), panel.value());
+    Outcome outcome = services.acts().act(file.id(), act.kind(), panel.value(), signed);
     if (outcome instanceof Outcome.Done sealed) {
       close();
       done.accept(sealed);
@@ -62,6 +68,15 @@ class ActDialog extends Dialog {
       panel.show(invalid.problems());
     } else if (outcome instanceof Outcome.Refused refused) {
       message.refuse(refused.reason());
+    } else if (outcome instanceof Outcome.Held held) {
+      panel.show(Reasons.problems(held));
+      new HeldDialog(
+              held.findings(),
+              finding -> panel.where(Reasons.problem(finding)),
+              reasons,
+              () -> {},
+              this::act)
+          .open();
     }
     confirm.setEnabled(true);
   }

@@ -1,6 +1,7 @@
 package org.qingshen.casefile.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import java.util.Optional;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.evidence.SealedEntry;
@@ -14,6 +15,16 @@ public interface CasePart {
 
   /** A card of the dossier, such as the letters of the case; empty where there is nothing. */
   Optional<Component> inDossier(CaseFile file);
+
+  /** The same, for a card that speaks of entries; these are what the person asking may read. */
+  default Optional<Component> inDossier(CaseFile file, List<SealedEntry> readable) {
+    return inDossier(file);
+  }
+
+  /** Whether the card is for people who read the case by assignment alone, too. */
+  default boolean forAssigned() {
+    return false;
+  }
 
   /** What stands above the form of that work, such as a way to compare; empty for nothing. */
   default Optional<Component> atWork(WorkItem item) {

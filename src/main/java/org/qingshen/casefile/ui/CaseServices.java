@@ -5,6 +5,7 @@ import java.util.List;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.access.Permissions;
 import org.qingshen.casefile.CaseAssignments;
+import org.qingshen.casefile.CaseExport;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.CaseFiles;
 import org.qingshen.casefile.CaseNotice;
@@ -37,6 +38,7 @@ record CaseServices(
     CaseAssignments assignments,
     Attachments attachments,
     Checkpoints checkpoints,
+    CaseExport exports,
     StagedTables stagedTables,
     FormPanelServices panels,
     List<CasePart> parts,

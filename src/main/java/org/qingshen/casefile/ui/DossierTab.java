@@ -19,6 +19,7 @@ import org.qingshen.evidence.SealedEntry;
 import org.qingshen.shared.ui.Dates;
 import org.qingshen.shared.ui.EmptyState;
 import org.qingshen.shared.ui.Say;
+import org.qingshen.workflow.Explanations;
 
 /** 案卷: every sealed submission and document; version against version. */
 class DossierTab extends Div {
@@ -44,9 +45,10 @@ class DossierTab extends Div {
     compare.setEnabled(false);
     compare.addClickListener(click -> compare());
     Div list = new Div(new H2(Say.t("casefile.dossier.title")), grid(), compare);
-    if (!services.givenOnly(file)) {
-      services.parts().forEach(part -> part.inDossier(file).ifPresent(list::add));
-    }
+    boolean given = services.givenOnly(file);
+    services.parts().stream()
+        .filter(part -> !given || part.forAssigned())
+        .forEach(part -> part.inDossier(file, entries).ifPresent(list::add));
     list.add(new DocumentList(entries));
     list.addClassName("card");
     reading.addClassName("card");
@@ -148,6 +150,10 @@ class DossierTab extends Div {
     Div head = new Div(new H2(title(entry)), print);
     head.addClassName("case-work-head");
     reading.add(head, by, Reading.of(services, entry));
+    List<Explanations.Explained> explained = Explanations.of(entry);
+    if (!explained.isEmpty()) {
+      reading.add(new ExplanationsRead(explained));
+    }
   }
 
   private void compare() {

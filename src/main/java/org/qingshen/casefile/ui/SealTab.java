@@ -3,6 +3,7 @@ package org.qingshen.casefile.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -45,6 +46,16 @@ class SealTab extends Div {
             verify.setEnabled(true);
           });
       add(verify);
+    }
+    if (services.exports().possible(file)) {
+      String reference = file.number() == null ? file.id().value() : file.number();
+      Anchor export = new Anchor("evidence/export/" + reference, Say.t("casefile.export.button"));
+      export.getElement().setAttribute("download", true);
+      export.setRouterIgnore(true);
+      export.setTitle(Say.t("casefile.export.title"));
+      export.addClassName("case-export");
+      export.getStyle().set("margin-inline-start", "16px");
+      add(export);
     }
     result.getElement().setAttribute("role", "status");
     result.addClassName("case-verified");

@@ -67,7 +67,9 @@ class TimelineTab extends Div {
     return line(
         moment.at(),
         office(item.queue()),
-        Say.t("casefile.timeline.ended", Say.t(item.stepText())),
+        item.endedBecause() == null
+            ? Say.t("casefile.timeline.ended", Say.t(item.stepText()))
+            : Say.t("casefile.timeline.endedBecause", item.stepText(), item.endedBecause()),
         "");
   }
 

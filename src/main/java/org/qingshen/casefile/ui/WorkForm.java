@@ -10,15 +10,18 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.internal.AllowInert;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.qingshen.directory.Duty;
 import org.qingshen.forms.Drafts;
+import org.qingshen.forms.FormData;
 import org.qingshen.forms.ui.FormPanel;
 import org.qingshen.shared.Refusal;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.ui.Dates;
 import org.qingshen.shared.ui.Say;
+import org.qingshen.workflow.HeldFinding;
 import org.qingshen.workflow.Outcome;
 import org.qingshen.workflow.Stage;
 import org.qingshen.workflow.TaskDesk;
@@ -38,6 +41,7 @@ class WorkForm extends Div {
   private final Stage stage;
   private final transient Consumer<Outcome.Done> done;
   private final String page = UUID.randomUUID().toString();
+  private final Map<String, String> reasons;
   private final FormPanel panel;
   private final Span saved = new Span();
   private final ActMessage message = new ActMessage();
@@ -57,6 +61,7 @@ class WorkForm extends Div {
     this.stage = ready.stage();
     this.done = done;
     this.version = ready.draft().version();
+    this.reasons = Reasons.of(ready.draft().data());
     long limit = ready.context().maxTotalBytes();
     panel =
         new FormPanel(
@@ -77,7 +82,7 @@ class WorkForm extends Div {
     saved.getElement().setAttribute("role", "status");
     submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     submit.setDisableOnClick(true);
-    submit.addClickListener(click -> submit());
+    submit.addClickListener(click -> submit(Map.of()));
     keep.addClickListener(click -> save());
     Div buttons = new Div(submit, keep);
     if (stage != null) {
@@ -99,14 +104,38 @@ class WorkForm extends Div {
   /** Another page may be writing: then this one reads until it takes over. */
   private void begin(Drafts.Draft draft) {
     if (draft.page() == null) {
+      remember();
       return;
     }
     Instant now = services.clock().instant();
     if (Duration.between(draft.savedAt(), now).compareTo(QUIET) > 0) {
       version = services.desk().takeOver(item.id(), page).version();
+      remember();
     } else {
       read(Say.t("casefile.draft.elsewhere", Dates.brief(draft.savedAt())));
+      ownTab(draft.page());
     }
+  }
+
+  /** The page that wrote may be this one before it was loaded anew: the tab remembers. */
+  private void ownTab(String holder) {
+    getElement()
+        .executeJs("return window.sessionStorage.getItem($0) === $1", tabKey(), holder)
+        .then(
+            Boolean.class,
+            own -> {
+              if (own && !writing) {
+                takeOver();
+              }
+            });
+  }
+
+  private void remember() {
+    getElement().executeJs("window.sessionStorage.setItem($0, $1)", tabKey(), page);
+  }
+
+  private String tabKey() {
+    return "draft-" + item.id().value();
   }
 
   private void changed() {
@@ -139,7 +168,7 @@ class WorkForm extends Div {
       return false;
     }
     try {
-      return took(services.desk().saveDraft(item.id(), version, page, panel.value()));
+      return took(services.desk().saveDraft(item.id(), version, page, drafted()));
     } catch (Refusal refusal) {
       message.refuse(refusal.reason());
       return false;
@@ -179,9 +208,11 @@ class WorkForm extends Div {
       Drafts.Draft draft = services.desk().takeOver(item.id(), page);
       version = draft.version();
       panel.replace(draft.data());
+      reasons.putAll(Reasons.of(draft.data()));
       dirty = false;
       message.clear();
       write(true);
+      remember();
     } catch (Refusal refusal) {
       message.refuse(refusal.reason());
     }
@@ -194,13 +225,20 @@ class WorkForm extends Div {
     keep.setEnabled(may);
   }
 
-  private void submit() {
+  private FormData drafted() {
+    return Reasons.with(panel.value(), reasons);
+  }
+
+  /**
+   * @param signed what was said to findings and is signed with the answers
+   */
+  private void submit(Map<String, String> signed) {
     message.clear();
     if (!save()) {
       submit.setEnabled(writing);
       return;
     }
-    Outcome outcome = services.desk().submit(item.id(), page, panel.value());
+    Outcome outcome = services.desk().submit(item.id(), page, panel.value(), signed);
     if (outcome instanceof Outcome.Done sealed) {
       write(false);
       dirty = false;
@@ -230,7 +268,14 @@ class WorkForm extends Div {
       panel.show(invalid.problems());
     } else if (outcome instanceof Outcome.Refused refused) {
       message.refuse(refused.reason());
+    } else if (outcome instanceof Outcome.Held held) {
+      panel.show(Reasons.problems(held));
+      new HeldDialog(held.findings(), this::where, reasons, this::changed, this::submit).open();
     }
     submit.setEnabled(true);
+  }
+
+  private String where(HeldFinding finding) {
+    return panel.where(Reasons.problem(finding));
   }
 }

@@ -79,6 +79,11 @@ class StoredDirectory implements Directory {
   }
 
   @Override
+  public List<RegionCode> provinces() {
+    return mapper.regionsLike("__0000");
+  }
+
+  @Override
   @Transactional
   public void addRegion(RegionCode code, String name) {
     boolean cityIsKnown = !code.isCity() && mapper.regionName(code.city()) != null;

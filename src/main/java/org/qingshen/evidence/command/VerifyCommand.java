@@ -1,7 +1,10 @@
 package org.qingshen.evidence.command;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +24,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * {@code --qingshen.command=verify}: checks every checkpoint, chain and stored file of the database
  * and the store the application is set to, beside running nodes or without them. {@code
- * --qingshen.checkpoint=number:seal} holds it against a checkpoint kept elsewhere; {@code
- * --qingshen.language=en} speaks English.
+ * --qingshen.checkpoint=number:seal} holds it against a checkpoint kept elsewhere, {@code
+ * --qingshen.checkpoints=FILE} against a kept file of signed ones; {@code --qingshen.language=en}
+ * speaks English.
  */
 public final class VerifyCommand {
 
@@ -37,11 +41,13 @@ public final class VerifyCommand {
 
   private static final String COMMAND = "--qingshen.command=";
   private static final String KEPT = "--qingshen.checkpoint=";
+  private static final String LINES = "--qingshen.checkpoints=";
   private static final String ENGLISH = "--qingshen.language=en";
 
   private static final List<String> SETTINGS =
       List.of(
-          "--mybatis.mapper-locations=classpath:sql/mapper/evidence/*.xml",
+          "--mybatis.mapper-locations=classpath:sql/mapper/evidence/*.xml,"
+              + "classpath*:sql/mapper/*/*CheckMapper.xml",
           "--logging.level.root=warn");
 
   private final PrintStream out;
@@ -72,7 +78,7 @@ public final class VerifyCommand {
     }
     try {
       return verify.everything(args);
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       verify.say("evidence.command.failed", rootMessage(e));
       return NOT_CHECKED;
     }
@@ -86,13 +92,21 @@ public final class VerifyCommand {
     return cause.getClass().getSimpleName() + ": " + cause.getMessage();
   }
 
-  private int everything(String[] args) {
-    List<Kept> kept =
-        Arrays.stream(args)
-            .filter(arg -> arg.startsWith(KEPT))
-            .flatMap(arg -> Stream.of(arg.substring(KEPT.length()).split(",")))
-            .map(Kept::parse)
-            .toList();
+  /** Those typed, and those of files that were kept outside. */
+  private static List<Kept> kept(String[] args) throws IOException {
+    List<Kept> kept = new ArrayList<>();
+    for (String arg : args) {
+      if (arg.startsWith(KEPT)) {
+        Stream.of(arg.substring(KEPT.length()).split(",")).map(Kept::parse).forEach(kept::add);
+      } else if (arg.startsWith(LINES)) {
+        kept.addAll(KeptLines.read(Path.of(arg.substring(LINES.length()))));
+      }
+    }
+    return kept;
+  }
+
+  private int everything(String[] args) throws IOException {
+    List<Kept> kept = kept(args);
     String[] all = Stream.concat(Stream.of(args), SETTINGS.stream()).toArray(String[]::new);
     try (ConfigurableApplicationContext context =
         new SpringApplicationBuilder(VerifyContext.class)

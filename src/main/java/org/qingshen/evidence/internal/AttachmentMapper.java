@@ -18,6 +18,11 @@ interface AttachmentMapper {
 
   List<Attachment> find(@Param("ids") Collection<AttachmentId> ids);
 
+  List<Attachment> ofDigest(@Param("digest") String digest, @Param("limit") int limit);
+
+  /** By the text of an id, whatever was typed. */
+  List<Attachment> ofId(String id);
+
   List<Attachment> sealedOf(CaseId caseId);
 
   /** Those that claim an entry after the head, at one moment. */

@@ -14,8 +14,19 @@ final class ChainWalk {
   private final List<Text> faults = new ArrayList<>();
   private final List<SealedFile> files = new ArrayList<>();
   private String previous = ChainHead.EMPTY.headSeal();
+  private final boolean whole;
   private long last;
   private long entries;
+
+  ChainWalk() {
+    this.whole = true;
+  }
+
+  /** Looks at that entry alone, whatever stands before it. */
+  ChainWalk(long only) {
+    this.whole = false;
+    this.last = only - 1;
+  }
 
   /** Entries must come in the order of their numbers. */
   void take(EntryRow row) {
@@ -24,7 +35,7 @@ final class ChainWalk {
     SealedEntry entry = entry(row);
     if (entry != null) {
       checkColumns(entry, row);
-      if (!previous.equals(entry.previousSeal())) {
+      if (whole && !previous.equals(entry.previousSeal())) {
         faults.add(Fault.of("link", row.seq()));
       }
       entry.attachments().forEach(file -> files.add(new SealedFile(entry.seq(), file)));

@@ -158,6 +158,14 @@ class ChainedLedger implements Ledger {
   }
 
   @Override
+  public List<Hand> hands(CaseId caseId) {
+    return mapper.entries(caseId, 0, Long.MAX_VALUE, Integer.MAX_VALUE).stream()
+        .map(row -> Envelope.read(row.envelope(), row.seal()))
+        .map(it -> new Hand(it.seq(), it.step(), it.by().person(), it.by().actingFor()))
+        .toList();
+  }
+
+  @Override
   public Verification verify(CaseId caseId) {
     return check.of(caseId);
   }

@@ -24,16 +24,22 @@ class CheckpointChain implements Checkpoints {
   private static final int MARKED_AT_ONCE = 100;
 
   private final CheckpointMapper mapper;
+  private final CheckpointSigner signer;
+  private final CaseProofs proofs;
   private final CheckpointSettings settings;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
   CheckpointChain(
       CheckpointMapper mapper,
+      CheckpointSigner signer,
+      CaseProofs proofs,
       CheckpointSettings settings,
       PlatformTransactionManager manager,
       Clock clock) {
     this.mapper = mapper;
+    this.signer = signer;
+    this.proofs = proofs;
     this.settings = settings;
     this.transaction = new TransactionTemplate(manager);
     this.clock = clock;
@@ -55,6 +61,7 @@ class CheckpointChain implements Checkpoints {
     if (head == null) {
       return 0;
     }
+    signer.prepare(head);
     List<MovedHead> moved = mapper.awaiting(settings.batch());
     if (!moved.isEmpty()) {
       add(head, moved);
@@ -77,6 +84,7 @@ class CheckpointChain implements Checkpoints {
             .sealed();
     mapper.add(made);
     mapper.addLeaves(leaves);
+    signer.sign(head, made);
     mapper.moveHead(CheckpointHead.of(made));
     // The log, kept on another machine, is what a whole rewritten database is held against.
     log.info("Checkpoint {}:{} over {} cases", made.no(), made.seal(), made.leaves());
@@ -114,18 +122,6 @@ class CheckpointChain implements Checkpoints {
 
   @Override
   public Optional<Inclusion> covering(CaseId caseId) {
-    return Optional.ofNullable(mapper.newestOf(caseId)).map(this::proof);
-  }
-
-  private Inclusion proof(Leaf leaf) {
-    Checkpoint checkpoint = mapper.find(leaf.checkpoint());
-    List<String> digests =
-        mapper.leaves(checkpoint.no(), -1, checkpoint.leaves()).stream().map(Leaf::digest).toList();
-    return new Inclusion(
-        checkpoint,
-        leaf.caseId(),
-        leaf.seq(),
-        leaf.seal(),
-        MerkleTree.path(digests, leaf.position()));
+    return Optional.ofNullable(mapper.newestOf(caseId)).map(proofs::of);
   }
 }

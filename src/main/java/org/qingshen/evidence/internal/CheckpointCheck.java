@@ -18,9 +18,11 @@ class CheckpointCheck {
   private static final int LEAVES = 1000;
 
   private final CheckpointMapper mapper;
+  private final SignatureCheck signatures;
 
-  CheckpointCheck(CheckpointMapper mapper) {
+  CheckpointCheck(CheckpointMapper mapper, SignatureCheck signatures) {
     this.mapper = mapper;
+    this.signatures = signatures;
   }
 
   /**
@@ -33,16 +35,34 @@ class CheckpointCheck {
       return new CheckpointHead(0, Checkpoint.NO_SEAL);
     }
     Walk walk = new Walk(seals(kept), faults);
-    List<Checkpoint> page = mapper.after(0, PAGE);
+    SignatureCheck.Walk signed = signatures.begin(faults);
+    foreign(kept, signed.ring(), faults);
+    List<Checkpoint> page = mapper.after(Long.MIN_VALUE, PAGE);
     while (!page.isEmpty()) {
-      page.stream().filter(checkpoint -> checkpoint.no() <= head.no()).forEach(walk::take);
+      List<Checkpoint> known =
+          page.stream().filter(checkpoint -> checkpoint.no() <= head.no()).toList();
+      known.forEach(walk::take);
+      if (!known.isEmpty()) {
+        signed.take(known);
+      }
       page = mapper.after(page.get(page.size() - 1).no(), PAGE);
     }
     walk.end(head);
+    signed.end(head);
     if (mapper.beyondHead() > 0) {
       faults.accept(Text.of("evidence.fault.checkpoint.head"));
     }
     return head;
+  }
+
+  /** A kept line signed by a key that the database does not know: the keys were replaced. */
+  private static void foreign(List<Kept> kept, KeyRing ring, Consumer<Text> faults) {
+    kept.stream()
+        .filter(line -> line.fingerprint() != null)
+        .filter(
+            line ->
+                ring.keys().stream().noneMatch(key -> key.fingerprint().equals(line.fingerprint())))
+        .forEach(line -> faults.accept(Fault.of("checkpoint.foreign", line.no())));
   }
 
   private static Map<Long, String> seals(List<Kept> kept) {

@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties({
   EvidenceSettings.class,
   CheckpointSettings.class,
+  SigningSettings.class,
+  DeliverySettings.class,
   SweepSettings.class
 })
 class EvidenceConfiguration {}

@@ -23,19 +23,31 @@ class EvidenceJobs implements SchedulingConfigurer {
   private final CheckpointSettings pace;
   private final StoreSweep sweep;
   private final SweepSettings sweeping;
+  private final DeliveryRound deliveries;
+  private final DeliverySettings leaving;
 
   EvidenceJobs(
-      Checkpoints checkpoints, CheckpointSettings pace, StoreSweep sweep, SweepSettings sweeping) {
+      Checkpoints checkpoints,
+      CheckpointSettings pace,
+      StoreSweep sweep,
+      SweepSettings sweeping,
+      DeliveryRound deliveries,
+      DeliverySettings leaving) {
     this.checkpoints = checkpoints;
     this.pace = pace;
     this.sweep = sweep;
     this.sweeping = sweeping;
+    this.deliveries = deliveries;
+    this.leaving = leaving;
   }
 
   @Override
   public void configureTasks(ScheduledTaskRegistrar registrar) {
     every(registrar, pace.every(), "Checkpoint", checkpoints::make);
     every(registrar, sweeping.every(), "Sweep of the document store", sweep::run);
+    every(registrar, leaving.every(), "Checkpoints leaving", deliveries::ask);
+    Duration look = leaving.every().isZero() ? Duration.ZERO : leaving.retry();
+    every(registrar, look, "Deliveries", deliveries::run);
   }
 
   private static void every(

@@ -40,6 +40,15 @@ interface LedgerMapper {
       @Param("until") long until,
       @Param("limit") int limit);
 
+  /** Those of a step after that one of that case, in the order of cases and numbers. */
+  List<EntryRow> ofStep(
+      @Param("step") String step,
+      @Param("caseId") String caseId,
+      @Param("seq") long seq,
+      @Param("limit") int limit);
+
+  List<EntryRow> ofCase(@Param("caseId") CaseId caseId, @Param("step") String step);
+
   /** How many entries stand after the head, or without one, at one moment. */
   long beyondHead(CaseId caseId);
 

@@ -3,6 +3,8 @@ package org.qingshen.evidence.internal;
 import org.apache.ibatis.annotations.Mapper;
 import org.mybatis.spring.annotation.MapperScan;
 import org.mybatis.spring.boot.autoconfigure.MybatisAutoConfiguration;
+import org.qingshen.evidence.LedgerCheck;
+import org.qingshen.evidence.LedgerRows;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
@@ -30,11 +32,19 @@ import org.springframework.context.annotation.Import;
         @Filter(
             type = FilterType.REGEX,
             pattern = ".*\\.(MyBatisConfiguration|SharedConfiguration|Texts)"))
+@ComponentScan(
+    basePackages = "org.qingshen",
+    useDefaultFilters = false,
+    includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = LedgerCheck.class))
+@MapperScan(basePackages = "org.qingshen", annotationClass = LedgerRows.class)
 @MapperScan(basePackages = "org.qingshen.evidence.internal", annotationClass = Mapper.class)
 @Import({
   EvidenceConfiguration.class,
   WholeCheck.class,
   CheckpointCheck.class,
+  SignatureCheck.class,
+  SingleDocument.class,
+  StoredSeals.class,
   ChainCheck.class,
   DocumentCheck.class,
   FileDocumentStore.class

@@ -1,8 +1,11 @@
 package org.qingshen.evidence.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.qingshen.evidence.Attachment;
 import org.qingshen.evidence.EvidenceCheck;
+import org.qingshen.evidence.LedgerCheck;
+import org.qingshen.evidence.LedgerCheck.Checked;
 import org.qingshen.evidence.Verification;
 import org.qingshen.evidence.internal.DocumentCheck.Content;
 import org.qingshen.shared.AttachmentId;
@@ -21,18 +24,24 @@ class WholeCheck implements EvidenceCheck {
   private final ChainCheck chain;
   private final AttachmentMapper files;
   private final DocumentCheck documents;
+  private final List<LedgerCheck> modules;
+  private final SingleDocument single;
 
   WholeCheck(
       CheckpointCheck checkpoints,
       LedgerMapper chains,
       ChainCheck chain,
       AttachmentMapper files,
-      DocumentCheck documents) {
+      DocumentCheck documents,
+      List<LedgerCheck> modules,
+      SingleDocument single) {
     this.checkpoints = checkpoints;
     this.chains = chains;
     this.chain = chain;
     this.files = files;
     this.documents = documents;
+    this.modules = List.copyOf(modules);
+    this.single = single;
   }
 
   @Override
@@ -42,7 +51,18 @@ class WholeCheck implements EvidenceCheck {
     watcher.progress(run.totals());
     allChains(run);
     filesOfDrafts(run);
+    modules.forEach(module -> module.everything(run::fault));
     return run.totals();
+  }
+
+  @Override
+  public Optional<Checked> document(String idOrDigest) {
+    return single.of(idOrDigest);
+  }
+
+  @Override
+  public Optional<Checked> object(String reference) {
+    return modules.stream().flatMap(module -> module.one(reference).stream()).findFirst();
   }
 
   private void allChains(Run run) {

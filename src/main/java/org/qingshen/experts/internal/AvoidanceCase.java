@@ -36,13 +36,20 @@ record AvoidanceCase(
 
   /** By credit code or by name, however brackets and blanks were typed. */
   boolean isParty(String name, String creditCode) {
+    return isParty(parties, name, creditCode);
+  }
+
+  /**
+   * @param parties plain, as {@link #plain(Parties)} makes them
+   */
+  static boolean isParty(Parties parties, String name, String creditCode) {
     boolean byCode = creditCode != null && parties.creditCodes().contains(creditCode);
     return byCode || parties.names().contains(plain(name));
   }
 
   Optional<String> tie(Set<TieKind> kinds) {
     return expert.ties().stream()
-        .filter(it -> it.lasts() && kinds.contains(it.kind()))
+        .filter(it -> it.lastsOn(today) && kinds.contains(it.kind()))
         .filter(it -> isParty(it.name(), it.creditCode()))
         .map(Expert.Tie::name)
         .findFirst();

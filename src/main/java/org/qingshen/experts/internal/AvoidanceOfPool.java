@@ -84,6 +84,12 @@ class AvoidanceOfPool implements Avoidance {
     return all.stream().collect(Collectors.toMap(Expert::id, expert -> hits(expert, about, true)));
   }
 
+  /** Whether that tie is one to a party of the case. */
+  boolean concerns(Expert.Tie tie, CaseId caseId) {
+    Parties parties = AvoidanceCase.plain(subjects.of(cases.facts(caseId).kind()).parties(caseId));
+    return AvoidanceCase.isParty(parties, tie.name(), tie.creditCode());
+  }
+
   private List<AvoidanceHit> one(Expert expert, CaseId caseId, boolean candidate) {
     return hits(expert, about(List.of(expert), caseId), candidate);
   }

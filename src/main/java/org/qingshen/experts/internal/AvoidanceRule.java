@@ -71,10 +71,12 @@ public enum AvoidanceRule {
       asked ->
           asked.openSeats() >= asked.settings().mostOpenSeats()
               ? Optional.of(String.valueOf(asked.openSeats()))
-              : Optional.empty());
+              : Optional.empty()),
+  /** 重复登记: another entry of the pool is the same person; said by the composition. */
+  SAME_PERSON(false, asked -> Optional.empty());
 
   /** Changes with the rules; sealed with every list. */
-  static final String VERSION = "avoidance/1";
+  static final String VERSION = "avoidance/2";
 
   private final boolean lasting;
   private final Function<AvoidanceCase, Optional<String>> found;

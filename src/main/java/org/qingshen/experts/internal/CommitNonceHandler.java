@@ -56,7 +56,7 @@ class CommitNonceHandler implements SubmissionHandler {
 
   @Override
   public Text objection(Act act) {
-    return parties.otherDepartments(act);
+    return parties.objection(act);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.qingshen.experts.internal;
 
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
 /** The keeper states a panel's composition; who can be drawn for it is sealed in the same act. */
 @Component
 class ComposePanelHandler implements SubmissionHandler {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Composition composition;
   private final CompositionRule rule;
@@ -119,7 +123,8 @@ class ComposePanelHandler implements SubmissionHandler {
     boolean draw = kind.equals(DrawRow.DRAW);
     DrawList list = pool.list(CompositionRule.seats(data));
     List<Place> proposed = draw ? List.of() : CompositionRule.proposed(data);
-    SealedEntry sealed = seals.list(act, pool.number(), kind, list, proposed);
+    String system = draw ? promise(act.caseId(), list, pool.number()) : null;
+    SealedEntry sealed = seals.list(act, pool.number(), kind, list, proposed, system);
     String panel = panels.open(act.caseId());
     mapper.insertDraw(
         new DrawRow(
@@ -145,6 +150,15 @@ class ComposePanelHandler implements SubmissionHandler {
             ExpertPanelModel.REVEAL_ROUND,
             "reveal/" + panel + '/' + pool.number()),
         Text.of("experts.compose.done." + kind, list.eligible().size(), list.excluded().size()));
+  }
+
+  /** The system's own number: made now, promised with the list, said when both have answered. */
+  private String promise(CaseId caseId, DrawList list, int drawNo) {
+    byte[] bytes = new byte[32];
+    RANDOM.nextBytes(bytes);
+    String number = HexFormat.of().formatHex(bytes);
+    mapper.insertSystemNumber(caseId, drawNo, number);
+    return DrawRule.systemCommitment(list.drawId(), number);
   }
 
   private Composition.Pool pool(CaseId caseId) {

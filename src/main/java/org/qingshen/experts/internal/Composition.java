@@ -36,13 +36,29 @@ class Composition {
     List<Expert> all = experts.all(place.province());
     Map<String, List<AvoidanceRule>> excluded = new TreeMap<>();
     Map<PersonId, List<AvoidanceHit>> hits = avoidance.candidateHits(all, caseId);
+    Map<PersonId, List<Expert>> others = SamePerson.among(all);
     for (Expert expert : all) {
-      List<AvoidanceRule> rules = hits.get(expert.id()).stream().map(AvoidanceHit::rule).toList();
+      List<AvoidanceRule> rules =
+          new ArrayList<>(hits.get(expert.id()).stream().map(AvoidanceHit::rule).toList());
+      if (doubled(expert, others.getOrDefault(expert.id(), List.of()), hits)) {
+        rules.add(AvoidanceRule.SAME_PERSON);
+      }
       if (!rules.isEmpty()) {
         excluded.put(expert.code(), rules);
       }
     }
     return new Pool(caseId, all, excluded, panels.draws(caseId), settings.rules());
+  }
+
+  /**
+   * One person is on a list once, under the lowest code that is not suspended, and not at all where
+   * a rule keeps one of the entries away.
+   */
+  private static boolean doubled(
+      Expert expert, List<Expert> others, Map<PersonId, List<AvoidanceHit>> hits) {
+    return others.stream()
+        .filter(it -> it.state() == Expert.State.ACTIVE)
+        .anyMatch(it -> it.code().compareTo(expert.code()) < 0 || !hits.get(it.id()).isEmpty());
   }
 
   /**

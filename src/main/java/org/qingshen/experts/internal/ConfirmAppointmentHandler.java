@@ -100,6 +100,16 @@ class ConfirmAppointmentHandler implements SubmissionHandler {
         .toList();
   }
 
+  /** Codes only, as everything sealed of a draw: auditors read it before the sheets are opened. */
+  @Override
+  public FormData sealed(Act act) {
+    String codes =
+        places(act.caseId(), draws.latest(act.caseId()).orElseThrow()).stream()
+            .map(Place::code)
+            .collect(Collectors.joining("\n"));
+    return act.data().with("proposed", codes);
+  }
+
   @Override
   public Effect apply(Act act, SealedEntry entry) {
     String outcome = confirmed(act) ? ExpertPanelModel.CONFIRMED : ExpertPanelModel.REFUSED;

@@ -15,6 +15,8 @@ final class DrawAccess {
           ExpertPanelModel.step(ExpertPanelModel.COMMIT_NONCE),
           ExpertPanelModel.step(ExpertPanelModel.REVEAL_NONCE),
           ExpertPanelModel.step(ExpertPanelModel.CONFIRM_APPOINTMENT),
+          ExpertPanelModel.step(DrawnStates.ASKED),
+          ExpertPanelModel.step(DrawnStates.DECIDED),
           DrawSeals.LIST,
           DrawSeals.RESULT);
 

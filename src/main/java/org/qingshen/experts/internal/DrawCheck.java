@@ -18,6 +18,7 @@ final class DrawCheck {
 
   private final DrawRecord record;
   private final List<Finding> findings = new ArrayList<>();
+  private int voids;
 
   private DrawCheck(DrawRecord record) {
     this.record = record;
@@ -32,7 +33,7 @@ final class DrawCheck {
   }
 
   private List<Finding> check() {
-    say(0, "format", () -> record.format().equals(DrawRecord.FORMAT));
+    say(0, "format", this::format);
     String previous = DrawList.NO_DIGEST;
     Set<String> before = new HashSet<>();
     for (int at = 0; at < record.draws().size(); at++) {
@@ -50,9 +51,16 @@ final class DrawCheck {
       }
       say(number, "outcome", () -> outcome(draw));
       previous = draw.outcome();
+      voids += draw.state() == State.VOID ? 1 : 0;
       draw.result().forEach(place -> before.add(place.code()));
     }
     return findings;
+  }
+
+  private boolean format() {
+    return record.format().equals(DrawRecord.FORMAT)
+        || record.format().equals(DrawRecord.FIRST_FORMAT)
+            && record.draws().stream().noneMatch(it -> it.list().systemPromises());
   }
 
   private String drawId(int number) {
@@ -78,17 +86,33 @@ final class DrawCheck {
       return;
     }
     say(number, "commitments", () -> commitments(draw));
-    if (draw.answers().containsValue(Draw.LOST)) {
+    say(number, "system", () -> system(draw));
+    int before = voids;
+    if (draw.lost() && draw.list().mayBeVoid(before)) {
       say(number, "void", () -> draw.state() == State.VOID && noResult(draw));
       return;
     }
-    say(number, "seed", () -> DrawRule.seed(draw.digest(), draw.answers()).equals(draw.seed()));
+    say(number, "seed", () -> seed(draw).equals(draw.seed()));
     say(
         number,
         "result",
         () ->
             draw.state() == State.DRAWN
                 && DrawRule.draw(draw.list(), draw.seed()).equals(draw.result()));
+  }
+
+  private static String seed(Draw draw) {
+    return draw.list().systemPromises()
+        ? DrawRule.seed(draw.digest(), draw.system().number(), draw.answers())
+        : DrawRule.seed(draw.digest(), draw.answers());
+  }
+
+  /** The system said what it had promised with the list. */
+  private static boolean system(Draw draw) {
+    return draw.list().systemPromises()
+        ? DrawRule.systemCommitment(id(draw), draw.system().number())
+            .equals(draw.system().commitment())
+        : draw.system() == null;
   }
 
   private static boolean noResult(Draw draw) {
@@ -119,9 +143,16 @@ final class DrawCheck {
                     draw.list().eligible().stream().anyMatch(it -> it.code().equals(place.code())));
     return known
         && draw.seed() == null
+        && draw.system() == null
+        && (!draw.list().systemPromises() || wasProposed(draw))
         && (draw.state() == State.APPOINTED
             ? draw.result().size() == draw.list().seatCount()
             : draw.result().isEmpty());
+  }
+
+  private static boolean wasProposed(Draw draw) {
+    return draw.proposed().size() == draw.list().seatCount()
+        && (draw.state() != State.APPOINTED || draw.proposed().equals(draw.result()));
   }
 
   private void say(int draw, String point, BooleanSupplier holds) {

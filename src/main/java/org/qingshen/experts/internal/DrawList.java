@@ -3,6 +3,7 @@ package org.qingshen.experts.internal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is sealed before a draw: whom it may choose and whom not, and how many of which field. Its
@@ -21,6 +22,13 @@ record DrawList(
     List<Excluded> excluded) {
 
   static final String NO_DIGEST = "0".repeat(64);
+
+  /** In the rules of lists for which the system promises a number of its own. */
+  static final String SYSTEM_PROMISES = "draw=2";
+
+  /** In the rules: how many draws of the case a lost number may void. */
+  static final String VOID_DRAWS = "void-draws=";
+
   private static final String FORMAT = "qingshen-draw/1";
 
   DrawList {
@@ -50,6 +58,20 @@ record DrawList(
 
   int seatCount() {
     return seats.stream().mapToInt(Seats::number).sum();
+  }
+
+  boolean systemPromises() {
+    return List.of(rules.split(" ")).contains(SYSTEM_PROMISES);
+  }
+
+  /** Whether a lost number voids this draw, where so many of the case were void before. */
+  boolean mayBeVoid(long voidBefore) {
+    return Stream.of(rules.split(" "))
+        .filter(it -> it.startsWith(VOID_DRAWS))
+        .map(it -> Integer.valueOf(it.substring(VOID_DRAWS.length())))
+        .findFirst()
+        .map(most -> voidBefore < most)
+        .orElse(true);
   }
 
   private static void line(StringBuilder text, String line) {

@@ -15,7 +15,10 @@ import org.qingshen.directory.Department;
 @JsonIgnoreProperties(ignoreUnknown = false)
 record DrawRecord(String format, String caseId, List<Draw> draws) {
 
-  static final String FORMAT = "qingshen-draws/1";
+  static final String FORMAT = "qingshen-draws/2";
+
+  /** Before the system promised a number of its own, and without what was proposed. */
+  static final String FIRST_FORMAT = "qingshen-draws/1";
 
   DrawRecord {
     draws = List.copyOf(draws);
@@ -35,9 +38,18 @@ record DrawRecord(String format, String caseId, List<Draw> draws) {
   }
 
   /**
+   * What the system promised with the list, and said when both departments had answered.
+   *
+   * @param number null before
+   */
+  record SystemNumber(String commitment, String number) {}
+
+  /**
    * One draw or exceptional appointment.
    *
    * @param digest of the list, as sealed
+   * @param system null for an appointment, and in lists of the first procedure
+   * @param proposed whom an appointment proposes; empty for a draw
    * @param commitments by department; likewise {@code answers}
    * @param answers the number said, or {@link #LOST}; empty before both are in
    * @param seed null where nobody was drawn
@@ -48,6 +60,8 @@ record DrawRecord(String format, String caseId, List<Draw> draws) {
       State state,
       DrawList list,
       String digest,
+      SystemNumber system,
+      List<DrawRule.Place> proposed,
       Map<Department, String> commitments,
       Map<Department, String> answers,
       String seed,
@@ -56,10 +70,35 @@ record DrawRecord(String format, String caseId, List<Draw> draws) {
 
     static final String LOST = "LOST";
 
-    /** The same with the digest that it should have. */
-    Draw concluded() {
+    Draw {
+      proposed = proposed == null ? List.of() : List.copyOf(proposed);
+    }
+
+    /** The same as it ended, with the digest that it should have. */
+    Draw concluded(State end, SystemNumber said, String seed, List<DrawRule.Place> places) {
+      Draw ended =
+          new Draw(
+              number, end, list, digest, said, proposed, commitments, answers, seed, places, null);
+      return ended.withOutcome(DrawRule.outcome(ended));
+    }
+
+    private Draw withOutcome(String digestOfAll) {
       return new Draw(
-          number, state, list, digest, commitments, answers, seed, result, DrawRule.outcome(this));
+          number,
+          state,
+          list,
+          digest,
+          system,
+          proposed,
+          commitments,
+          answers,
+          seed,
+          result,
+          digestOfAll);
+    }
+
+    boolean lost() {
+      return answers.containsValue(LOST);
     }
 
     boolean underWay() {

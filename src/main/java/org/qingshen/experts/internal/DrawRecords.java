@@ -12,6 +12,7 @@ import org.qingshen.experts.internal.DrawList.Excluded;
 import org.qingshen.experts.internal.DrawList.Seats;
 import org.qingshen.experts.internal.DrawRecord.Draw;
 import org.qingshen.experts.internal.DrawRecord.State;
+import org.qingshen.experts.internal.DrawRecord.SystemNumber;
 import org.qingshen.experts.internal.DrawRule.Place;
 import org.qingshen.experts.process.ExpertPanelModel;
 import org.qingshen.forms.FormData;
@@ -78,11 +79,18 @@ final class DrawRecords {
         result == null ? open : State.valueOf(result.text("state")),
         list(list),
         list.text("digest"),
+        list.text("system").isEmpty() ? null : system(list, result),
+        places(list, "proposed"),
         commitments,
         both ? answers : Map.of(),
         result == null || result.text("seed").isEmpty() ? null : result.text("seed"),
         result == null ? List.of() : places(result, "result"),
         result == null ? null : result.text("outcome"));
+  }
+
+  private static SystemNumber system(FormData list, FormData result) {
+    return new SystemNumber(
+        list.text("system"), result == null ? null : result.text("systemNumber"));
   }
 
   private static DrawList list(FormData data) {

@@ -19,6 +19,11 @@ final class DrawRule {
     return Digests.sha256("qingshen-commit/1\n" + drawId + '\n' + department + '\n' + nonce);
   }
 
+  /** What the system seals with the list, before any department promises anything. */
+  static String systemCommitment(String drawId, String number) {
+    return Digests.sha256("qingshen-commit/2\n" + drawId + "\nSYSTEM\n" + number);
+  }
+
   /** Tells a number apart that was promised before, in whichever draw. */
   static String fingerprint(String nonce) {
     return Digests.sha256("qingshen-nonce/1\n" + nonce);
@@ -38,6 +43,24 @@ final class DrawRule {
     return Digests.sha256(text.toString());
   }
 
+  /**
+   * Where the system promised a number of its own. Departments know nothing of it before both have
+   * answered, so that no answer, LOST included, can be chosen by what it gives.
+   *
+   * @param answers of exactly two departments, {@link DrawRecord.Draw#LOST} for a lost number
+   */
+  static String seed(String digest, String system, Map<Department, String> answers) {
+    if (answers.size() != 2) {
+      throw new IllegalArgumentException("A draw needs the answers of two departments");
+    }
+    StringBuilder text = new StringBuilder("qingshen-seed/2\n").append(digest);
+    text.append("\nSYSTEM\n").append(system);
+    answers.keySet().stream()
+        .sorted()
+        .forEach(it -> text.append('\n').append(it).append('\n').append(answers.get(it)));
+    return Digests.sha256(text.toString());
+  }
+
   /** What a draw came to, to which the next one of the case is chained. */
   static String outcome(DrawRecord.Draw draw) {
     StringBuilder text = new StringBuilder("qingshen-outcome/1\n");
@@ -48,19 +71,20 @@ final class DrawRule {
         text.append(' ').append(draw.answers().get(it)).append('\n');
       }
     }
+    if (draw.system() != null) {
+      text.append("SYSTEM ").append(draw.system().commitment());
+      text.append(' ').append(draw.system().number()).append('\n');
+    }
     text.append(draw.seed()).append('\n');
-    draw.result()
-        .forEach(
-            it ->
-                text.append(it.position())
-                    .append(' ')
-                    .append(it.code())
-                    .append(' ')
-                    .append(it.field())
-                    .append(' ')
-                    .append(it.reserve())
-                    .append('\n'));
+    if (draw.list().systemPromises()) {
+      draw.proposed().forEach(it -> text.append("proposed ").append(line(it)));
+    }
+    draw.result().forEach(it -> text.append(line(it)));
     return Digests.sha256(text.toString());
+  }
+
+  private static String line(Place it) {
+    return it.position() + " " + it.code() + ' ' + it.field() + ' ' + it.reserve() + '\n';
   }
 
   /** By which candidates are ordered, lowest first. */

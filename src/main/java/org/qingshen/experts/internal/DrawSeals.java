@@ -31,7 +31,11 @@ class DrawSeals {
     this.ledger = ledger;
   }
 
-  SealedEntry list(Act act, int number, String kind, DrawList list, List<Place> proposed) {
+  /**
+   * @param system what the system promises; null for an appointment
+   */
+  SealedEntry list(
+      Act act, int number, String kind, DrawList list, List<Place> proposed, String system) {
     Map<String, Object> data = new TreeMap<>();
     data.put("draw", String.valueOf(number));
     data.put("kind", kind);
@@ -39,6 +43,9 @@ class DrawSeals {
     data.put("previous", list.previous());
     data.put("rules", list.rules());
     data.put("digest", list.digest());
+    if (system != null) {
+      data.put("system", system);
+    }
     data.put(
         "seats",
         list.seats().stream()
@@ -69,6 +76,9 @@ class DrawSeals {
     data.put("state", draw.state().name());
     if (draw.seed() != null) {
       data.put("seed", draw.seed());
+    }
+    if (draw.system() != null) {
+      data.put("systemNumber", draw.system().number());
     }
     data.put("result", places(draw.result()));
     data.put("outcome", draw.outcome());

@@ -94,7 +94,15 @@ class DrawsService implements Draws {
         list.seats().stream().map(it -> new Seat(it.field(), it.number(), it.reserves())).toList(),
         list.eligible().stream().map(it -> new Person(it.code(), it.fields())).toList(),
         list.excluded().stream().map(DrawsService::left).toList(),
+        draw.system() == null
+            ? null
+            : new Promise(
+                Text.of("experts.draws.system"),
+                draw.system().commitment(),
+                draw.system().number(),
+                false),
         promises(draw),
+        draw.proposed().stream().map(DrawsService::unranked).toList(),
         draw.seed(),
         order(draw),
         findings.stream()
@@ -129,9 +137,7 @@ class DrawsService implements Draws {
 
   private static List<Ranked> order(Draw draw) {
     if (draw.seed() == null) {
-      return draw.result().stream()
-          .map(it -> new Ranked(it.code(), null, it.position(), it.field(), it.reserve()))
-          .toList();
+      return draw.result().stream().map(DrawsService::unranked).toList();
     }
     Map<String, DrawRule.Place> places =
         draw.result().stream()
@@ -139,6 +145,10 @@ class DrawsService implements Draws {
     return DrawRule.ordered(draw.list().eligible(), draw.seed()).stream()
         .map(it -> ranked(it.code(), DrawRule.rank(draw.seed(), it.code()), places.get(it.code())))
         .toList();
+  }
+
+  private static Ranked unranked(DrawRule.Place it) {
+    return new Ranked(it.code(), null, it.position(), it.field(), it.reserve());
   }
 
   private static Ranked ranked(String code, String rank, DrawRule.Place place) {

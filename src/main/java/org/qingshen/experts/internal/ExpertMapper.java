@@ -28,6 +28,12 @@ interface ExpertMapper {
 
   ExpertRow byCode(@Param("province") RegionCode province, @Param("code") String code);
 
+  /** Of that name, or with one of those certificates. */
+  List<ExpertRow> alike(
+      @Param("province") RegionCode province,
+      @Param("name") String name,
+      @Param("serials") List<String> serials);
+
   List<ExpertRow> page(
       @Param("province") RegionCode province,
       @Param("search") String search,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.qingshen.access.Permissions;
 import org.qingshen.experts.Expert;
@@ -25,6 +26,7 @@ class ExpertPoolService implements ExpertPool {
   private final Registrar registrar;
   private final Homes homes;
   private final PoolKeeper keeper;
+  private final PoolGuard guard;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -34,6 +36,7 @@ class ExpertPoolService implements ExpertPool {
       Registrar registrar,
       Homes homes,
       PoolKeeper keeper,
+      PoolGuard guard,
       TransactionTemplate transaction,
       Clock clock) {
     this.mapper = mapper;
@@ -41,21 +44,18 @@ class ExpertPoolService implements ExpertPool {
     this.registrar = registrar;
     this.homes = homes;
     this.keeper = keeper;
+    this.guard = guard;
     this.transaction = transaction;
     this.clock = clock;
   }
 
   @Override
   public List<Expert> page(Query query, String afterCode, int limit) {
+    String search = Parts.containing(query.search());
+    String region = Parts.within(query.region());
     return experts.whole(
         mapper.page(
-            keeper.province(),
-            Parts.containing(query.search()),
-            query.field(),
-            Parts.within(query.region()),
-            query.state(),
-            afterCode,
-            limit));
+            keeper.province(), search, query.field(), region, query.state(), afterCode, limit));
   }
 
   @Override
@@ -96,6 +96,7 @@ class ExpertPoolService implements ExpertPool {
         foreign(id)
             .or(() -> outside(profile.region()))
             .or(() -> first(ExpertFault.of(profile, mapper.fields())))
+            .or(() -> guard.change(find(id).orElseThrow(), profile))
             .or(() -> stale(experts.change(id, version, profile))));
   }
 
@@ -113,19 +114,28 @@ class ExpertPoolService implements ExpertPool {
 
   private Optional<Text> state(
       PersonId id, long version, Expert.State state, String what, String reason) {
+    PersonId me = keeper.id();
     return keeper.done(
         what,
         id,
         foreign(id)
             .or(() -> first(ExpertFault.reason(reason)))
-            .or(() -> stale(mapper.state(id, version, state, reason.strip(), experts.now()) == 1)));
+            .or(() -> guard.state(find(id).orElseThrow(), version, state, reason.strip(), me)));
+  }
+
+  @Override
+  @Transactional
+  public Set<PersonId> waiting() {
+    return guard.waiting(keeper.province());
   }
 
   @Override
   @Transactional
   public Optional<Text> addEmployment(PersonId id, Expert.Employment employment) {
     Optional<Text> refused =
-        foreign(id).or(() -> first(ExpertFault.of(employment, OfficeTime.day(clock.instant()))));
+        foreign(id)
+            .or(() -> first(ExpertFault.of(employment, OfficeTime.day(clock.instant()))))
+            .or(() -> guard.atWork(id));
     if (refused.isEmpty()) {
       experts.addEmployment(id, employment, keeper.id());
     }
@@ -138,13 +148,16 @@ class ExpertPoolService implements ExpertPool {
     return keeper.done(
         "expert.employment.ended",
         id,
-        foreign(id).or(() -> ended(mapper.endEmployment(id, employment, last))));
+        foreign(id)
+            .or(() -> guard.atWork(id))
+            .or(() -> ended(mapper.endEmployment(id, employment, last))));
   }
 
   @Override
   @Transactional
   public Optional<Text> addTie(PersonId id, Expert.Tie tie) {
-    Optional<Text> refused = foreign(id).or(() -> first(ExpertFault.of(tie)));
+    Optional<Text> refused =
+        foreign(id).or(() -> first(ExpertFault.of(tie))).or(() -> guard.atWork(id));
     if (refused.isEmpty()) {
       experts.addTie(id, tie, keeper.id());
     }
@@ -155,7 +168,12 @@ class ExpertPoolService implements ExpertPool {
   @Transactional
   public Optional<Text> endTie(PersonId id, String tie) {
     return keeper.done(
-        "expert.tie.ended", id, foreign(id).or(() -> ended(mapper.endTie(id, tie, experts.now()))));
+        "expert.tie.ended",
+        id,
+        foreign(id)
+            .or(() -> guard.atWork(id))
+            .or(() -> guard.tie(id, tie))
+            .or(() -> ended(mapper.endTie(id, tie, experts.now()))));
   }
 
   private Optional<Text> foreign(PersonId id) {

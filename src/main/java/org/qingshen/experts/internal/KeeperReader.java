@@ -45,7 +45,7 @@ class KeeperReader implements AssignedReader, EntryAudience {
   }
 
   /** Another post opens more only where it stands in this very case, wherever else it may stand. */
-  private static boolean reads(Post post, CaseFile file) {
+  static boolean reads(Post post, CaseFile file) {
     return switch (post.kind()) {
       case PILOT_BODY -> post.organisation().equals(file.applicant());
       case CITY_ECO, CITY_DRC, CITY_IIT -> post.region().city().contains(file.region());

@@ -11,6 +11,7 @@ import org.qingshen.experts.internal.PanelSheets.Opened;
 import org.qingshen.experts.internal.PanelSheets.Sheet;
 import org.qingshen.experts.process.ExpertPanelModel;
 import org.qingshen.forms.FormContext;
+import org.qingshen.forms.Problem;
 import org.qingshen.shared.Text;
 import org.qingshen.workflow.Act;
 import org.qingshen.workflow.SubmissionHandler;
@@ -24,13 +25,21 @@ import org.springframework.stereotype.Component;
 @Component
 class MergeOpinionHandler implements SubmissionHandler {
 
+  private static final String DECISION = "decision";
+
+  private final SeatHolder holder;
   private final Panels panels;
   private final PanelSheets sheets;
   private final PanelOpinionMapper opinions;
   private final PanelRecord record;
 
   MergeOpinionHandler(
-      Panels panels, PanelSheets sheets, PanelOpinionMapper opinions, PanelRecord record) {
+      SeatHolder holder,
+      Panels panels,
+      PanelSheets sheets,
+      PanelOpinionMapper opinions,
+      PanelRecord record) {
+    this.holder = holder;
     this.panels = panels;
     this.sheets = sheets;
     this.opinions = opinions;
@@ -114,8 +123,23 @@ class MergeOpinionHandler implements SubmissionHandler {
     return PanelRubric.plain(points) + " / " + PanelRubric.plain(dimension.maxPoints());
   }
 
+  /** Asked again when the opinion is signed: ties may have appeared since the opening. */
+  @Override
+  public List<Problem> check(Act act) {
+    return recuses(act) ? List.of() : holder.avoidance(act, DECISION);
+  }
+
+  private static boolean recuses(Act act) {
+    return act.data().text(DECISION).equals("RECUSE");
+  }
+
   @Override
   public Effect apply(Act act, SealedEntry entry) {
+    if (recuses(act)) {
+      return new Effect(
+          Map.of(ExpertPanelModel.LEADER_DECISION, ExpertPanelModel.RECUSED),
+          Text.of("experts.leader.gone"));
+    }
     OpinionRow found = opinions.ofCase(act.caseId());
     String opinion = act.data().text("opinion");
     String recommendation = act.data().text("recommendation");
@@ -133,6 +157,8 @@ class MergeOpinionHandler implements SubmissionHandler {
             "spread", found.spread().toPlainString(),
             "sheets", String.valueOf(found.sheets())));
     panels.close(found.panelId());
-    return new Effect(Map.of(), Text.of("experts.opinion.done"));
+    return new Effect(
+        Map.of(ExpertPanelModel.LEADER_DECISION, ExpertPanelModel.MERGED),
+        Text.of("experts.opinion.done"));
   }
 }

@@ -1,6 +1,8 @@
 package org.qingshen.experts.internal;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +25,22 @@ class OwnExpertiseService implements OwnExpertise {
   private final ExpertMapper mapper;
   private final StoredExperts experts;
   private final PoolKeeper person;
+  private final TiesAtWork ties;
+  private final PoolSettings settings;
   private final Clock clock;
 
-  OwnExpertiseService(ExpertMapper mapper, StoredExperts experts, PoolKeeper person, Clock clock) {
+  OwnExpertiseService(
+      ExpertMapper mapper,
+      StoredExperts experts,
+      PoolKeeper person,
+      TiesAtWork ties,
+      PoolSettings settings,
+      Clock clock) {
     this.mapper = mapper;
     this.experts = experts;
     this.person = person;
+    this.ties = ties;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -87,9 +99,17 @@ class OwnExpertiseService implements OwnExpertise {
     return own(
         "expert.tie.ended",
         me ->
-            mapper.endOwnTie(me, tie, experts.now()) == 1
-                ? Optional.empty()
-                : Optional.of(Text.of("experts.fault.tie-not-own")));
+            ties.objection(me, tie)
+                .or(
+                    () ->
+                        mapper.endOwnTie(me, tie, ends()) == 1
+                            ? Optional.empty()
+                            : Optional.of(Text.of("experts.fault.tie-not-own"))));
+  }
+
+  /** Not at once: what is declared away today must not open tomorrow's panel. */
+  private Instant ends() {
+    return experts.now().plus(Duration.ofDays(settings.ownTieDays()));
   }
 
   @Override

@@ -5,6 +5,7 @@ import org.qingshen.evidence.Ledger;
 import org.qingshen.evidence.Signatory;
 import org.qingshen.experts.internal.DrawRecord.Draw;
 import org.qingshen.experts.internal.DrawRecord.State;
+import org.qingshen.experts.internal.DrawRecord.SystemNumber;
 import org.qingshen.experts.internal.DrawRule.Place;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.RegionCode;
@@ -59,8 +60,26 @@ public class PanelDraw {
 
   private int drawn(DrawRow row) {
     Draw draw = sealed(row);
-    String seed = DrawRule.seed(draw.digest(), draw.answers());
+    String seed =
+        draw.system() == null
+            ? DrawRule.seed(draw.digest(), draw.answers())
+            : DrawRule.seed(draw.digest(), said(row, draw).number(), draw.answers());
     return seat(row, State.DRAWN, seed, DrawRule.draw(draw.list(), seed));
+  }
+
+  /** The system's number; nobody reads it before it is sealed with the result. */
+  private SystemNumber said(DrawRow row, Draw draw) {
+    return draw.system() == null
+        ? null
+        : new SystemNumber(
+            draw.system().commitment(), panels.systemNumber(row.caseId(), row.drawNo()));
+  }
+
+  /** Whether a lost number voids the draw under way, or it is held without that number. */
+  boolean mayBeVoid(DrawRow row) {
+    long before =
+        panels.draws(row.caseId()).stream().filter(it -> it.state() == State.VOID).count();
+    return sealed(row).list().mayBeVoid(before);
   }
 
   private Draw sealed(DrawRow row) {
@@ -101,18 +120,7 @@ public class PanelDraw {
 
   private void conclude(DrawRow row, State state, String seed, List<Place> places) {
     Draw draw = sealed(row);
-    Draw done =
-        new Draw(
-                draw.number(),
-                state,
-                draw.list(),
-                draw.digest(),
-                draw.commitments(),
-                draw.answers(),
-                seed,
-                places,
-                null)
-            .concluded();
+    Draw done = draw.concluded(state, said(row, draw), seed, places);
     seals.result(row.caseId(), done);
     panels.conclude(row.caseId(), row.drawNo(), state, done.outcome());
   }

@@ -1,10 +1,12 @@
 package org.qingshen.experts.internal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.qingshen.directory.Department;
+import org.qingshen.experts.PanelResults;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.PersonId;
 
@@ -50,6 +52,15 @@ interface PanelMapper {
       @Param("actingFor") PersonId actingFor);
 
   List<NonceRow> nonces(@Param("panelId") String panelId, @Param("drawNo") int drawNo);
+
+  void insertSystemNumber(
+      @Param("caseId") CaseId caseId, @Param("drawNo") int drawNo, @Param("secret") String secret);
+
+  /** Read only to draw and to void: nobody sees it before it is sealed with the result. */
+  String systemNumber(@Param("caseId") CaseId caseId, @Param("drawNo") int drawNo);
+
+  /** Numbers lost in draws of many cases, by case and draw. */
+  List<PanelResults.LostNumber> lostNumbers(@Param("cases") Collection<CaseId> cases);
 
   void insertDrawn(Panels.Drawn drawn);
 

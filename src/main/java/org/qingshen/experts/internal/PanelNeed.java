@@ -17,13 +17,19 @@ class PanelNeed {
 
   private final PanelMapper panels;
   private final SeatBook seats;
+  private final PanelSheetMapper sheets;
   private final PanelSubjects subjects;
   private final CaseDirectory cases;
 
   PanelNeed(
-      PanelMapper panels, @Lazy SeatBook seats, PanelSubjects subjects, @Lazy CaseDirectory cases) {
+      PanelMapper panels,
+      @Lazy SeatBook seats,
+      PanelSheetMapper sheets,
+      PanelSubjects subjects,
+      @Lazy CaseDirectory cases) {
     this.panels = panels;
     this.seats = seats;
+    this.sheets = sheets;
     this.subjects = subjects;
     this.cases = cases;
   }
@@ -42,13 +48,20 @@ class PanelNeed {
             .mapToInt(DrawRow::seats)
             .findFirst()
             .orElse(0);
-    int least = Math.max(1, rubric.minimumSheets() - given);
+    int quorum = quorum(panel, rubric);
+    int least = Math.max(1, quorum - given);
     return new Need(
         least,
         first == 0 ? Integer.MAX_VALUE : Math.max(least, first - given),
         given,
         appointed,
         missing);
+  }
+
+  /** As the panel began to score; a later change of the call does not reach it. */
+  private int quorum(String panel, Rubric rubric) {
+    RubricRow frozen = panel == null ? null : sheets.rubric(panel);
+    return frozen == null ? rubric.minimumSheets() : frozen.minimumSheets();
   }
 
   /**

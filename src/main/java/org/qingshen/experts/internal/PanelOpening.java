@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qingshen.evidence.Ledger;
+import org.qingshen.evidence.SealedEntry;
+import org.qingshen.experts.SheetsOpened;
 import org.qingshen.experts.internal.PanelSheets.Opened;
 import org.qingshen.experts.internal.PanelSheets.Sheet;
 import org.qingshen.experts.process.ExpertPanelModel;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.Text;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,56 +32,60 @@ public class PanelOpening {
   private final Panels panels;
   private final PanelSheets sheets;
   private final PanelOpinionMapper opinions;
-  private final Avoidance avoidance;
-  private final ExpertPosts posts;
+  private final PanelLeader leads;
   private final PanelRecord record;
+  private final VetoReports vetoes;
   private final Ledger ledger;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   PanelOpening(
       Panels panels,
       PanelSheets sheets,
       PanelOpinionMapper opinions,
-      Avoidance avoidance,
-      ExpertPosts posts,
+      PanelLeader leads,
       PanelRecord record,
+      VetoReports vetoes,
       Ledger ledger,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.panels = panels;
     this.sheets = sheets;
     this.opinions = opinions;
-    this.avoidance = avoidance;
-    this.posts = posts;
+    this.leads = leads;
     this.record = record;
+    this.vetoes = vetoes;
     this.ledger = ledger;
+    this.events = events;
     this.clock = clock;
   }
 
-  /** The leader's post; empty where the quorum is lost. */
-  public Optional<String> open(CaseId caseId) {
+  /** Who leads; empty where the quorum is lost, or nobody of it may lead. */
+  public Optional<PanelLead> open(CaseId caseId) {
     String panelId = panels.panelOf(caseId).orElseThrow();
     Opened opened = sheets.of(panelId, caseId);
-    Optional<Sheet> leader = leader(caseId, opened.sheets());
+    Optional<Sheet> leader = leads.first(caseId, opened.sheets());
     int given = opened.sheets().size();
     int least = Math.max(1, opened.rubric().minimumSheets());
     if (given < least || leader.isEmpty()) {
-      seal(caseId, Text.of("experts.sheets.lost", given, least), given);
+      seal(
+          caseId,
+          given < least
+              ? Text.of("experts.sheets.lost", given, least)
+              : Text.of("experts.sheets.no-leader", given),
+          given);
       return Optional.empty();
     }
     keep(panelId, caseId, opened, leader.get().row().expertId());
     ledger.release(caseId, SeatCalls.round(panelId));
-    seal(caseId, Text.of("experts.sheets.opened", given, leader.get().row().expertCode()), given);
-    return posts.of(leader.get().row().expertId());
-  }
-
-  /** Lowest place in the draw among those who gave a sheet and may go on [D]. */
-  private Optional<Sheet> leader(CaseId caseId, List<Sheet> given) {
-    List<Sheet> able =
-        given.stream().filter(sheet -> posts.of(sheet.row().expertId()).isPresent()).toList();
-    return able.stream()
-        .filter(sheet -> avoidance.hits(sheet.row().expertId(), caseId).isEmpty())
-        .findFirst()
-        .or(() -> able.stream().findFirst());
+    SealedEntry said =
+        seal(
+            caseId,
+            Text.of("experts.sheets.opened", given, leader.get().row().expertCode()),
+            given);
+    events.publishEvent(new SheetsOpened(caseId, said.seq()));
+    vetoes.report(caseId, panelId);
+    return Optional.of(leads.of(caseId, leader.get().row().expertId()));
   }
 
   private void keep(String panelId, CaseId caseId, Opened opened, PersonId leader) {
@@ -116,8 +123,8 @@ public class PanelOpening {
     opinions.insertDimensions(rows);
   }
 
-  private void seal(CaseId caseId, Text sentence, int given) {
-    record.seal(
+  private SealedEntry seal(CaseId caseId, Text sentence, int given) {
+    return record.seal(
         caseId, ExpertPanelModel.OPEN_SHEETS, sentence, Map.of("sheets", String.valueOf(given)));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.PersonId;
 
 @Mapper
 interface PanelOpinionMapper {
@@ -28,6 +29,12 @@ interface PanelOpinionMapper {
   List<DimensionResultRow> dimensionsOf(@Param("panels") Collection<String> panels);
 
   List<DimensionResultRow> dimensions(@Param("panelId") String panelId);
+
+  /** Another leads. */
+  int lead(@Param("panelId") String panelId, @Param("leader") PersonId leader);
+
+  /** Opened panels whose opinion is not merged. */
+  List<OpinionRow> unmerged();
 
   int merge(
       @Param("panelId") String panelId,

@@ -12,6 +12,7 @@ import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.TrailEvent;
 import org.qingshen.workflow.WorkItems;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +27,17 @@ class PanelReader implements AssignedReader {
   private final WorkItems work;
   private final ApplicationEventPublisher events;
   private final Clock clock;
+  private final ObjectProvider<Avoidance> avoidance;
 
   PanelReader(
-      PanelSeatMapper seats, WorkItems work, ApplicationEventPublisher events, Clock clock) {
+      PanelSeatMapper seats,
+      WorkItems work,
+      ObjectProvider<Avoidance> avoidance,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.seats = seats;
     this.work = work;
+    this.avoidance = avoidance;
     this.events = events;
     this.clock = clock;
   }
@@ -38,6 +45,14 @@ class PanelReader implements AssignedReader {
   @Override
   public boolean mayRead(Actor actor, CaseFile file) {
     return seat(actor, file.id()).isPresent() && atWork(file.id());
+  }
+
+  /** Somebody who was only called has declared nothing yet, and reads nothing of it. */
+  @Override
+  public boolean hasFile(Actor actor, CaseFile file) {
+    return seat(actor, file.id()).filter(it -> it.state().inside()).isPresent()
+        && atWork(file.id())
+        && avoidance.getObject().hits(actor.id(), file.id()).isEmpty();
   }
 
   /** Every opening leaves a line in the trail, and the reader's code on the page. */

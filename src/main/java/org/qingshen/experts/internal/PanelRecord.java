@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.qingshen.evidence.EntryDraft;
 import org.qingshen.evidence.Ledger;
+import org.qingshen.evidence.SealedEntry;
 import org.qingshen.evidence.Signatory;
 import org.qingshen.experts.process.ExpertPanelModel;
 import org.qingshen.shared.CaseId;
@@ -24,11 +25,11 @@ class PanelRecord {
     this.texts = texts;
   }
 
-  void seal(CaseId caseId, String element, Text sentence, Map<String, Object> facts) {
+  SealedEntry seal(CaseId caseId, String element, Text sentence, Map<String, Object> facts) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("sentence", texts.say(sentence));
     data.putAll(facts);
-    ledger.seal(
+    return ledger.seal(
         caseId,
         new EntryDraft(
             "system",

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 class PanelResultsStore implements PanelResults {
 
   private final PanelOpinionMapper opinions;
+  private final PanelMapper panels;
 
-  PanelResultsStore(PanelOpinionMapper opinions) {
+  PanelResultsStore(PanelOpinionMapper opinions, PanelMapper panels) {
     this.opinions = opinions;
+    this.panels = panels;
   }
 
   @Override
@@ -42,6 +44,13 @@ class PanelResultsStore implements PanelResults {
         (caseId, row) ->
             results.put(caseId, result(row, dimensions.getOrDefault(row.panelId(), List.of()))));
     return results;
+  }
+
+  @Override
+  public Map<CaseId, List<LostNumber>> lostNumbers(Collection<CaseId> cases) {
+    return cases.isEmpty()
+        ? Map.of()
+        : panels.lostNumbers(cases).stream().collect(Collectors.groupingBy(LostNumber::caseId));
   }
 
   private static PanelResult result(OpinionRow row, List<DimensionResultRow> dimensions) {

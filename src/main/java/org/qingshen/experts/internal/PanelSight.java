@@ -61,6 +61,8 @@ enum PanelSight {
   private static boolean ofSheets(String element) {
     return element.equals(ExpertPanelModel.SCORE_CASE)
         || element.equals(ExpertPanelModel.OPEN_SHEETS)
-        || element.equals(ExpertPanelModel.MERGE_OPINION);
+        || element.equals(VetoReports.STEP_ELEMENT)
+        || element.equals(ExpertPanelModel.MERGE_OPINION)
+        || element.equals(ExpertPanelModel.REPLACE_LEADER);
   }
 }

@@ -41,6 +41,11 @@ class PanelTerms {
     return due(caseId, ExpertPanelModel.SCORE_CASE, settings.sheetDays(), from);
   }
 
+  /** The last moment to merge the opinion for somebody who leads from then. */
+  Instant mergeDue(CaseId caseId, Instant from) {
+    return due(caseId, ExpertPanelModel.MERGE_OPINION, settings.mergeDays(), from);
+  }
+
   /** The engine keeps whole seconds; a timer must not fire while an act is still in time. */
   static Instant lapse(Instant due) {
     return due.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);

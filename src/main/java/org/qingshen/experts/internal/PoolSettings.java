@@ -15,6 +15,9 @@ import org.springframework.validation.annotation.Validated;
  * @param homeRegion [D] whether experts from the case's county or city stay away
  * @param mostOpenSeats [D] seats at once from which on nobody is drawn for more
  * @param mostAppointed [D] exceptional appointments of one panel
+ * @param ownTieDays [D] days for which a tie keeps its force after the expert withdrew it
+ * @param mostVoidDraws [D] draws of one case that a lost number voids; later ones are held without
+ *     it
  */
 @Validated
 @ConfigurationProperties("qingshen.experts")
@@ -22,7 +25,9 @@ record PoolSettings(
     @DefaultValue("3") @Min(0) @Max(20) int employerYears,
     @DefaultValue("COUNTY") @NotNull Home homeRegion,
     @DefaultValue("5") @Min(1) @Max(100) int mostOpenSeats,
-    @DefaultValue("1") @Min(0) @Max(10) int mostAppointed) {
+    @DefaultValue("1") @Min(0) @Max(10) int mostAppointed,
+    @DefaultValue("30") @Min(0) @Max(1000) int ownTieDays,
+    @DefaultValue("1") @Min(0) @Max(3) int mostVoidDraws) {
 
   /** The rules with these settings, as sealed with a list. */
   String rules() {
@@ -32,7 +37,12 @@ record PoolSettings(
         + " home-region="
         + homeRegion
         + " most-open-seats="
-        + mostOpenSeats;
+        + mostOpenSeats
+        + ' '
+        + DrawList.SYSTEM_PROMISES
+        + ' '
+        + DrawList.VOID_DRAWS
+        + mostVoidDraws;
   }
 
   /** How near is too near. */

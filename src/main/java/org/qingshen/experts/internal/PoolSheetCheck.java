@@ -24,14 +24,21 @@ import org.springframework.stereotype.Component;
 class PoolSheetCheck {
 
   private final StoredExperts experts;
+  private final SheetTwins twins;
   private final NewAccounts accounts;
   private final PeopleEditor people;
   private final Homes homes;
   private final Clock clock;
 
   PoolSheetCheck(
-      StoredExperts experts, NewAccounts accounts, PeopleEditor people, Homes homes, Clock clock) {
+      StoredExperts experts,
+      SheetTwins twins,
+      NewAccounts accounts,
+      PeopleEditor people,
+      Homes homes,
+      Clock clock) {
     this.experts = experts;
+    this.twins = twins;
     this.accounts = accounts;
     this.people = people;
     this.homes = homes;
@@ -53,17 +60,16 @@ class PoolSheetCheck {
     List<Expert.Field> fields = experts.all();
     List<Region> places = homes.of(province);
     Map<String, Integer> logins = new HashMap<>();
-    return lines.stream()
-        .map(
-            line -> {
-              List<Text> problems = new ArrayList<>();
-              Integer first = logins.putIfAbsent(line.login(), line.line());
-              if (first != null) {
-                problems.add(Text.of("experts.sheet.twice", line.login(), first));
-              }
-              return found(line, province, fields, places, problems);
-            })
-        .toList();
+    List<Found> before = new ArrayList<>();
+    for (PoolLine line : lines) {
+      List<Text> problems = new ArrayList<>();
+      Integer first = logins.putIfAbsent(line.login(), line.line());
+      if (first != null) {
+        problems.add(Text.of("experts.sheet.twice", line.login(), first));
+      }
+      before.add(found(line, province, fields, places, before, problems));
+    }
+    return before;
   }
 
   private Found found(
@@ -71,6 +77,7 @@ class PoolSheetCheck {
       RegionCode province,
       List<Expert.Field> fields,
       List<Region> places,
+      List<Found> before,
       List<Text> problems) {
     Expert known = known(line, province, problems);
     people.fault(new PeopleEditor.Data(line.name(), "")).ifPresent(problems::add);
@@ -86,6 +93,7 @@ class PoolSheetCheck {
     ExpertFault.of(employer, OfficeTime.day(clock.instant())).stream()
         .filter(fault -> line.since().isEmpty() || employer.fromDate() != null)
         .forEach(problems::add);
+    twins.of(line, known, province, profile, employer, before).ifPresent(problems::add);
     return new Found(
         line,
         known,

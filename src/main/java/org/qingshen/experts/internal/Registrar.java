@@ -76,7 +76,19 @@ class Registrar {
         .or(
             () ->
                 ExpertPoolService.first(
-                    ExpertFault.of(wanted.employer(), OfficeTime.day(clock.instant()))));
+                    ExpertFault.of(wanted.employer(), OfficeTime.day(clock.instant()))))
+        .or(() -> twin(province, wanted));
+  }
+
+  /** One natural person is in the pool once, whatever the login. */
+  private Optional<Text> twin(RegionCode province, Registration wanted) {
+    return experts
+        .twin(
+            province,
+            null,
+            new SamePerson.Traits(
+                wanted.name().strip(), wanted.profile(), List.of(wanted.employer())))
+        .map(it -> Text.of("experts.fault.same-person", it.code()));
   }
 
   private Registered made(RegionCode province, Registration wanted) {

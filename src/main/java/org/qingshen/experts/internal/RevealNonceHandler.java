@@ -80,7 +80,7 @@ class RevealNonceHandler implements SubmissionHandler {
 
   @Override
   public Text objection(Act act) {
-    return parties.otherDepartments(act);
+    return parties.objection(act);
   }
 
   @Override
@@ -116,12 +116,7 @@ class RevealNonceHandler implements SubmissionHandler {
         act.principal());
     List<NonceRow> nonces = parties.nonces(draw);
     long in = nonces.stream().filter(it -> it.answer() != null).count();
-    String outcome =
-        in < DEPARTMENTS
-            ? ExpertPanelModel.PENDING
-            : nonces.stream().anyMatch(NonceRow::isLost)
-                ? ExpertPanelModel.VOID
-                : ExpertPanelModel.OPENED;
+    String outcome = in < DEPARTMENTS ? ExpertPanelModel.PENDING : outcome(draw, nonces);
     if (in == DEPARTMENTS) {
       ledger.release(act.caseId(), entry.withheldIn());
     }
@@ -134,7 +129,22 @@ class RevealNonceHandler implements SubmissionHandler {
             act.actor().id(),
             act.caseId().value(),
             draw.drawNo() + " " + outcome));
-    return new Effect(
-        Map.of(ExpertPanelModel.NONCES, outcome), Text.of("experts.nonce.revealed." + outcome));
+    return new Effect(facts(outcome, nonces), Text.of("experts.nonce.revealed." + outcome));
+  }
+
+  /** Only so many draws of a case are void; after them a draw is held without what was lost. */
+  private String outcome(DrawRow draw, List<NonceRow> nonces) {
+    boolean lost = nonces.stream().anyMatch(NonceRow::isLost);
+    return lost && draws.mayBeVoid(draw) ? ExpertPanelModel.VOID : ExpertPanelModel.OPENED;
+  }
+
+  private static Map<String, Object> facts(String outcome, List<NonceRow> nonces) {
+    return outcome.equals(ExpertPanelModel.VOID)
+        ? Map.of(
+            ExpertPanelModel.NONCES,
+            outcome,
+            ExpertPanelModel.DRAW_POSTS,
+            DrawParties.postsAfter(nonces))
+        : Map.of(ExpertPanelModel.NONCES, outcome);
   }
 }

@@ -3,7 +3,11 @@ package org.qingshen.experts.internal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.qingshen.access.Actor;
 import org.qingshen.access.CurrentActor;
@@ -12,6 +16,7 @@ import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.CaseFiles;
 import org.qingshen.experts.Reviews;
 import org.qingshen.experts.process.ExpertPanelModel;
+import org.qingshen.shared.CaseId;
 import org.qingshen.workflow.WorkItem;
 import org.qingshen.workflow.WorkItems;
 import org.springframework.stereotype.Service;
@@ -24,19 +29,12 @@ class ReviewsOfExpert implements Reviews {
   private static final int MOST = 200;
 
   private final PanelSeatMapper seats;
-  private final PanelReader readers;
   private final WorkItems work;
   private final CaseFiles cases;
   private final CurrentActor current;
 
-  ReviewsOfExpert(
-      PanelSeatMapper seats,
-      PanelReader readers,
-      WorkItems work,
-      CaseFiles cases,
-      CurrentActor current) {
+  ReviewsOfExpert(PanelSeatMapper seats, WorkItems work, CaseFiles cases, CurrentActor current) {
     this.seats = seats;
-    this.readers = readers;
     this.work = work;
     this.cases = cases;
     this.current = current;
@@ -52,24 +50,38 @@ class ReviewsOfExpert implements Reviews {
     return listed(false);
   }
 
+  /** Three statements, however many seats. */
   private List<Review> listed(boolean open) {
     Actor actor = current.require();
-    return seats.calls(actor.id(), MOST).stream()
-        .filter(seat -> isOpen(seat, actor) == open)
-        .map(seat -> review(seat, actor))
+    List<SeatRow> calls = seats.calls(actor.id(), MOST);
+    Set<CaseId> ids = calls.stream().map(SeatRow::caseId).collect(Collectors.toSet());
+    Map<CaseId, CaseFile> files =
+        cases.of(ids).stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
+    Map<CaseId, List<WorkItem>> atWork = work.open(ids);
+    return calls.stream()
+        .filter(seat -> isOpen(seat, panelWork(seat, atWork)) == open)
+        .map(seat -> review(seat, files.get(seat.caseId()), panelWork(seat, atWork), actor))
         .toList();
   }
 
-  private boolean isOpen(SeatRow seat, Actor actor) {
-    boolean held = seat.state().open() || seat.state().inside();
-    return held && readers.mayRead(actor, cases.of(seat.caseId()));
+  private static List<WorkItem> panelWork(SeatRow seat, Map<CaseId, List<WorkItem>> atWork) {
+    return atWork.getOrDefault(seat.caseId(), List.of()).stream()
+        .filter(it -> it.step().startsWith(ExpertPanelModel.PROCESS + "/"))
+        .toList();
   }
 
-  private Review review(SeatRow seat, Actor actor) {
-    CaseFile file = cases.of(seat.caseId());
+  /** As {@link PanelReader} has it: a seat held, and a panel at work. */
+  private static boolean isOpen(SeatRow seat, List<WorkItem> panel) {
+    return held(seat) && !panel.isEmpty();
+  }
+
+  private static boolean held(SeatRow seat) {
+    return seat.state().open() || seat.state().inside();
+  }
+
+  private static Review review(SeatRow seat, CaseFile file, List<WorkItem> panel, Actor actor) {
     Optional<WorkItem> item =
-        work.open(seat.caseId()).stream()
-            .filter(it -> it.step().startsWith(ExpertPanelModel.PROCESS + "/"))
+        panel.stream()
             .filter(it -> actor.id().equals(it.assignee()))
             .max(Comparator.comparing(WorkItem::receivedAt));
     return new Review(

@@ -9,6 +9,7 @@ import org.qingshen.evidence.SealedEntry;
 import org.qingshen.experts.process.ExpertPanelModel;
 import org.qingshen.forms.FormContext;
 import org.qingshen.forms.FormData;
+import org.qingshen.forms.Option;
 import org.qingshen.forms.Problem;
 import org.qingshen.shared.Ids;
 import org.qingshen.shared.Text;
@@ -30,18 +31,21 @@ class ScoreCaseHandler implements SubmissionHandler {
   private final PanelSheetMapper sheets;
   private final RubricBook rubrics;
   private final PanelRecord record;
+  private final VetoAnswers vetoes;
 
   ScoreCaseHandler(
       SeatHolder holder,
       PanelSeatMapper seats,
       PanelSheetMapper sheets,
       RubricBook rubrics,
-      PanelRecord record) {
+      PanelRecord record,
+      VetoAnswers vetoes) {
     this.holder = holder;
     this.seats = seats;
     this.sheets = sheets;
     this.rubrics = rubrics;
     this.record = record;
+    this.vetoes = vetoes;
   }
 
   @Override
@@ -52,15 +56,21 @@ class ScoreCaseHandler implements SubmissionHandler {
   @Override
   public FormContext context(WorkItem item) {
     SeatRow seat = holder.seat(item);
+    Map<String, List<Option>> places = Map.of("vetoPlaces", vetoes.places(item.caseId()));
     if (seat == null) {
-      return FormContext.EMPTY;
+      return new FormContext(Map.of(), places, Map.of(), FormContext.EMPTY.maxTotalBytes());
     }
     PanelRubric rubric = rubrics.of(seat.panelId(), item.caseId());
     boolean based = rubric.dimensions().stream().noneMatch(it -> it.basis().isBlank());
+    List<Map<String, Object>> items = vetoes.rows(item.caseId());
     return new FormContext(
-        Map.of("basisKnown", based),
-        Map.of(),
-        Map.of("rubric", rubric.dimensions().stream().map(this::row).toList()),
+        Map.of("basisKnown", based, "vetoAsked", !items.isEmpty()),
+        places,
+        Map.of(
+            "rubric",
+            rubric.dimensions().stream().map(this::row).toList(),
+            VetoAnswers.ROWS,
+            items),
         FormContext.EMPTY.maxTotalBytes());
   }
 
@@ -117,6 +127,7 @@ class ScoreCaseHandler implements SubmissionHandler {
     SheetRow sheet = sheet(act, entry, seat, rubric.version());
     sheets.insertSheet(sheet);
     sheets.insertScores(scores(act, sheet.id()));
+    vetoes.keep(act.caseId(), act.data(), sheet.id());
     seats.end(seat.id(), SeatState.SCORED, null, act.at());
     return effect(ExpertPanelModel.SCORED, SeatState.SCORED);
   }

@@ -63,6 +63,20 @@ class StoredExperts implements ExpertSetup, ExpertFields {
     return Optional.ofNullable(mapper.byCode(province, code)).map(this::whole).orElseThrow();
   }
 
+  /**
+   * Whom of the pool that is, under another login.
+   *
+   * @param but who is asked about, where already in the pool; null for somebody new
+   */
+  Optional<Expert> twin(RegionCode province, PersonId but, SamePerson.Traits traits) {
+    List<String> serials =
+        traits.profile().certificates().stream().map(Expert.Certificate::number).toList();
+    return whole(mapper.alike(province, traits.name(), serials)).stream()
+        .filter(it -> !it.id().equals(but))
+        .filter(it -> SamePerson.same(SamePerson.Traits.of(it), traits))
+        .findFirst();
+  }
+
   /** In the same order, with everything that belongs to them. */
   List<Expert> whole(List<ExpertRow> rows) {
     if (rows.isEmpty()) {

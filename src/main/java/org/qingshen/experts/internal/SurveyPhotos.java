@@ -64,12 +64,16 @@ class SurveyPhotos {
           ? new Taken.Stored(known.photo())
           : refused(Text.of("survey.field.malformed"));
     }
+    if (shot.id() == null || !shot.id().matches(ID) || shot.item() == null) {
+      return refused(Text.of("survey.field.malformed"));
+    }
+    if (entries.item(survey, shot.item()) == null) {
+      // before its name is made of it
+      return refused(Text.of("survey.field.noItem"));
+    }
     SurveyPictures.Looked looked = pictures.look(content);
     if (looked.size() > settings.maxPhoto().toBytes()) {
       return refused(Text.of("survey.photo.large", settings.maxPhoto().toMegabytes()));
-    }
-    if (shot.id() == null || !shot.id().matches(ID) || shot.item() == null) {
-      return refused(Text.of("survey.field.malformed"));
     }
     return store(work, survey, shot, looked, content);
   }

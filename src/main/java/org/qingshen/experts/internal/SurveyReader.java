@@ -13,9 +13,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Of a survey, the leader reads the case's file and the survey until it is concluded, never what
- * departments say; other experts do not read what the survey found. Source: roles.md section 1,
- * EXPERT; issue 3 of 4, rules.
+ * For those who read the case by no post but that of expert. Of a survey, the leader reads the
+ * case's file and the survey until it is concluded, never what departments say; other experts do
+ * not read what the survey found. Source: roles.md section 1, EXPERT; issue 3 of 4, rules.
  */
 @Component
 class SurveyReader implements AssignedReader, EntryAudience, ProcessAudience {
@@ -35,7 +35,7 @@ class SurveyReader implements AssignedReader, EntryAudience, ProcessAudience {
 
   @Override
   public boolean mayRead(SealedEntry entry, CaseFile file, Actor reader) {
-    if (!isExpertOnly(reader)) {
+    if (!isExpertOnly(reader, file)) {
       return true;
     }
     boolean survey = entry.step().startsWith(SiteSurveyModel.PROCESS + "/");
@@ -52,11 +52,13 @@ class SurveyReader implements AssignedReader, EntryAudience, ProcessAudience {
 
   @Override
   public boolean mayFollow(String process, CaseFile file, Actor reader) {
-    return !isExpertOnly(reader)
+    return !isExpertOnly(reader, file)
         || process.equals(SiteSurveyModel.PROCESS) == surveys.leads(reader.id(), file.id());
   }
 
-  private static boolean isExpertOnly(Actor reader) {
-    return reader.posts().stream().allMatch(post -> post.kind() == PostKind.EXPERT);
+  /** Another post counts only where it stands in this very case, wherever else it may stand. */
+  private static boolean isExpertOnly(Actor reader, CaseFile file) {
+    return reader.holds(PostKind.EXPERT)
+        && reader.posts().stream().noneMatch(post -> KeeperReader.reads(post, file));
   }
 }

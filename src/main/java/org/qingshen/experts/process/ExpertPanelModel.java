@@ -31,12 +31,21 @@ public final class ExpertPanelModel {
   // Opening.
   public static final String OPEN_SHEETS = "openSheets";
   public static final String MERGE_OPINION = "mergeOpinion";
+
+  public static final String LEADER_OVERDUE = "leaderOverdue";
+  public static final String REPLACE_LEADER = "replaceLeader";
   public static final String OPINION_MERGED = "opinionMerged";
+
+  /** Message: whoever leads cannot go on. */
+  public static final String LEADER_LEFT = "leaderLeft";
 
   // Variables of composition and draw.
 
   /** {@code DRAW} or {@code APPOINT}. */
   public static final String COMPOSITION_KIND = "compositionKind";
+
+  /** Kinds of posts of the two departments that draw, joined by commas. */
+  public static final String DRAW_POSTS = "drawPosts";
 
   /** {@link #OPENED} or {@link #VOID} once both numbers are in. */
   public static final String NONCES = "nonces";
@@ -51,6 +60,11 @@ public final class ExpertPanelModel {
   public static final String SEAT_COUNT = "seatCount";
   public static final String PANEL_QUORUM = "panelQuorum";
   public static final String PANEL_LEADER_POST = "panelLeaderPost";
+  public static final String LEADER_DUE = "leaderDue";
+  public static final String LEADER_LAPSE = "leaderLapse";
+
+  /** {@link #MERGED} or {@link #RECUSED}. */
+  public static final String LEADER_DECISION = "leaderDecision";
 
   // Variables of one seat, local to it: parallel seats must not overwrite each other's.
   public static final String SEAT_POST = "seatPost";
@@ -80,6 +94,8 @@ public final class ExpertPanelModel {
   public static final String ACCEPTED = "ACCEPTED";
   public static final String DECLINED = "DECLINED";
   public static final String SCORED = "SCORED";
+  public static final String MERGED = "MERGED";
+  public static final String RECUSED = "RECUSED";
   public static final String MET = "MET";
   public static final String LOST = "LOST";
 

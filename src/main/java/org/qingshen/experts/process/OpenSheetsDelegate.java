@@ -3,6 +3,7 @@ package org.qingshen.experts.process;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.qingshen.experts.internal.PanelLead;
 import org.qingshen.experts.internal.PanelOpening;
 import org.qingshen.shared.CaseId;
 import org.springframework.stereotype.Component;
@@ -19,10 +20,10 @@ class OpenSheetsDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    Optional<String> leader = opening.open(new CaseId(execution.getProcessBusinessKey()));
+    Optional<PanelLead> leader = opening.open(new CaseId(execution.getProcessBusinessKey()));
     execution.setVariable(
         ExpertPanelModel.PANEL_QUORUM,
         leader.isPresent() ? ExpertPanelModel.MET : ExpertPanelModel.LOST);
-    leader.ifPresent(post -> execution.setVariable(ExpertPanelModel.PANEL_LEADER_POST, post));
+    leader.ifPresent(lead -> ReplaceLeaderDelegate.set(execution, lead));
   }
 }

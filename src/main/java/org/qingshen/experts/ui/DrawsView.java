@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.qingshen.access.Permissions;
+import org.qingshen.experts.DrawnChanges;
 import org.qingshen.experts.Draws;
 import org.qingshen.experts.Expert;
 import org.qingshen.experts.ExpertFields;
@@ -33,11 +34,13 @@ class DrawsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private static final long serialVersionUID = 1L;
 
   private final transient Draws draws;
+  private final transient DrawnChanges changes;
   private final transient List<Expert.Field> fields;
   private String reference = "";
 
-  DrawsView(Draws draws, ExpertFields fields) {
+  DrawsView(Draws draws, DrawnChanges changes, ExpertFields fields) {
     this.draws = draws;
+    this.changes = changes;
     this.fields = fields.all();
   }
 
@@ -67,6 +70,7 @@ class DrawsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     verdict.addClassNames("notice", shown.intact() ? "good" : "bad");
     verdict.setId("draws-verdict");
     add(verdict);
+    add(new DrawnChangesPart(changes, reference));
     shown.draws().forEach(it -> add(card(it)));
   }
 
@@ -98,8 +102,11 @@ class DrawsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     if (draw.seed() != null) {
       card.add(fact("experts.draws.seed", draw.seed()));
     }
-    if (!draw.promises().isEmpty()) {
+    if (draw.system() != null || !draw.promises().isEmpty()) {
       card.add(promises(draw));
+    }
+    if (!draw.proposed().isEmpty()) {
+      card.add(new H3(Say.t("experts.draws.proposed")), proposed(draw));
     }
     if (!draw.order().isEmpty()) {
       card.add(new H3(Say.t("experts.draws.order")), order(draw));
@@ -139,10 +146,15 @@ class DrawsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private Component promises(Draws.Drawn draw) {
     List<List<String>> rows = new ArrayList<>();
-    for (Draws.Promise it : draw.promises()) {
+    List<Draws.Promise> all = new ArrayList<>(draw.promises());
+    if (draw.system() != null) {
+      all.add(0, draw.system());
+    }
+    String lost = draw.seed() == null ? "experts.draws.lost" : "experts.draws.held-without";
+    for (Draws.Promise it : all) {
       String said =
           it.lost()
-              ? Say.t("experts.draws.lost")
+              ? Say.t(lost)
               : it.nonce() == null ? Say.t("experts.draws.not-yet") : it.nonce();
       rows.add(List.of(Say.t(it.department()), it.commitment(), said));
     }
@@ -163,6 +175,13 @@ class DrawsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
     return PlainTable.of(
         List.of("experts.draws.code", "experts.draws.place", "experts.draws.rank"), rows, taken);
+  }
+
+  private Component proposed(Draws.Drawn draw) {
+    return PlainTable.of(
+        List.of("experts.draws.code", "experts.draws.place"),
+        draw.proposed().stream().map(it -> List.of(it.code(), place(it))).toList(),
+        List.of());
   }
 
   private String place(Draws.Ranked it) {

@@ -17,12 +17,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.qingshen.access.Permissions;
 import org.qingshen.experts.Expert;
 import org.qingshen.experts.ExpertPool;
 import org.qingshen.experts.PoolSheet;
 import org.qingshen.forms.SheetReader;
+import org.qingshen.forms.ui.TableDialog;
+import org.qingshen.shared.PersonId;
 import org.qingshen.shared.RegionCode;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.ui.Dates;
@@ -53,6 +56,7 @@ class ExpertPoolView extends Div implements HasDynamicTitle {
   private final Select<Expert.State> state = new Select<>();
   private final Button first = new Button(Say.t("experts.pool.first"), click -> show(null));
   private final Button next = new Button(Say.t("experts.pool.next"), click -> showNext());
+  private transient Set<PersonId> waiting = Set.of();
   private transient String after;
   private transient String last;
 
@@ -137,11 +141,11 @@ class ExpertPoolView extends Div implements HasDynamicTitle {
     column("REGION", it -> placeName(it.profile().region()), "120px");
     grid.addColumn(ExpertPoolView::certificates)
         .setHeader(Say.t("experts.column.CERTIFICATE"))
-        .setWidth("150px")
+        .setWidth("120px")
         .setFlexGrow(0);
-    grid.addComponentColumn(ExpertPoolView::stateOf)
+    grid.addComponentColumn(this::stateOf)
         .setHeader(Say.t("experts.column.STATE"))
-        .setWidth("100px")
+        .setWidth("112px")
         .setFlexGrow(0);
     grid.addComponentColumn(this::acts).setAutoWidth(true).setFlexGrow(0);
     grid.setEmptyStateText(Say.t("experts.pool.empty"));
@@ -170,7 +174,10 @@ class ExpertPoolView extends Div implements HasDynamicTitle {
         .orElse(region.value());
   }
 
-  private static Component stateOf(Expert expert) {
+  private Component stateOf(Expert expert) {
+    if (waiting.contains(expert.id())) {
+      return Widgets.light("near", Say.t("experts.pool.waits"));
+    }
     boolean active = expert.state() == Expert.State.ACTIVE;
     Span light = Widgets.light(active ? "ok" : "pause", Say.t(expert.state().text()));
     if (expert.stateReason() != null) {
@@ -217,6 +224,7 @@ class ExpertPoolView extends Div implements HasDynamicTitle {
             field.getValue() == null ? null : field.getValue().code(),
             home.getValue() == null ? null : home.getValue().code(),
             state.getValue());
+    waiting = pool.waiting();
     List<Expert> page = pool.page(query, behind, PAGE + 1);
     boolean more = page.size() > PAGE;
     List<Expert> shown = more ? page.subList(0, PAGE) : page;
@@ -247,6 +255,11 @@ class ExpertPoolView extends Div implements HasDynamicTitle {
   }
 
   private void bring() {
-    new PoolImport(sheet, reader, this::reload).open();
+    new TableDialog(
+            Say.t("experts.pool.import"),
+            Say.t("experts.pool.import-what", PoolSheet.MOST),
+            reader,
+            new PoolImport(sheet, this::reload))
+        .open();
   }
 }

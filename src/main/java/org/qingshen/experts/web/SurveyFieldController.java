@@ -138,6 +138,9 @@ class SurveyFieldController {
           .reduce((one, other) -> one + "\n" + other)
           .orElse("");
     }
+    if (outcome instanceof Outcome.Held held) {
+      return texts.say(held.findings().get(0).sentence(), locale);
+    }
     return texts.say(((Outcome.Refused) outcome).reason(), locale);
   }
 }

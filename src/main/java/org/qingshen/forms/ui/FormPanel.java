@@ -100,6 +100,12 @@ public class FormPanel extends Composite<Div> implements HasStyle, HasSize {
     }
   }
 
+  /** Where a problem stands, in words; empty for the form as a whole. */
+  public String where(Problem problem) {
+    FieldView view = fields.get(problem.field());
+    return view == null ? "" : view.where(CellPath.of(problem));
+  }
+
   private void show(Problem problem) {
     String message = Say.t(problem.message());
     FieldView view = fields.get(problem.field());

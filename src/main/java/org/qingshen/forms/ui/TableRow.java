@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.qingshen.forms.Field;
 import org.qingshen.shared.ui.Say;
@@ -68,6 +69,19 @@ final class TableRow {
 
   void onChange(Runnable listener) {
     cells.values().forEach(view -> view.onChange(listener));
+  }
+
+  /** Shows the cells with these keys; a cell that is not asked stays empty. */
+  void apply(Set<String> shown) {
+    cells.forEach(
+        (column, view) -> {
+          view.component().setVisible(shown.contains(column));
+          view.component()
+              .getElement()
+              .getParent()
+              .getClassList()
+              .set("qf-cell-unasked", !shown.contains(column));
+        });
   }
 
   void onEnter(Consumer<String> listener) {

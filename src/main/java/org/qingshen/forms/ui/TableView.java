@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.qingshen.forms.Field;
 import org.qingshen.forms.FieldType;
+import org.qingshen.forms.FormData;
+import org.qingshen.forms.FormModel;
 import org.qingshen.shared.ui.Say;
 
 /** A small table: each cell an input of its kind; rows free, or given by the context. */
@@ -25,6 +27,7 @@ final class TableView extends FieldView {
   private final FieldFrame frame;
   private final NativeTable table = new NativeTable();
   private final Button add = new Button();
+  private final boolean conditional;
   private boolean readOnly;
 
   TableView(Field field, Scope scope) {
@@ -32,6 +35,7 @@ final class TableView extends FieldView {
     this.scope = scope;
     this.columns =
         field.rowForm().fields().filter(column -> column.type() != FieldType.NOTE).toList();
+    this.conditional = columns.stream().anyMatch(column -> column.hideWhen() != null);
     this.frame = new FieldFrame(field, box);
     box.addClassName("qf-table-field");
     table.addClassName("qf-table");
@@ -112,6 +116,7 @@ final class TableView extends FieldView {
     row.onChange(
         () -> {
           frame.clear();
+          ask(row);
           edited();
         });
     row.onEnter(column -> below(row, column));
@@ -121,6 +126,16 @@ final class TableView extends FieldView {
     row.readOnly(readOnly);
     rows.add(row);
     table.getBody().add(row.component());
+    ask(row);
+  }
+
+  /** Only what the rules of the row ask for; most tables have none. */
+  private void ask(TableRow row) {
+    if (conditional) {
+      FormData answers = new FormData(row.answer());
+      FormModel rowForm = field.rowForm();
+      row.apply(scope.services().validator().shown(rowForm, answers, scope.context()).fields());
+    }
   }
 
   private void remove(TableRow row) {

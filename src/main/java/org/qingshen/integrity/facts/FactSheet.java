@@ -9,8 +9,8 @@ import org.qingshen.shared.RegionCode;
  * Everything one submission claims that rules can look at. A kind of case that has no balances or
  * options leaves those lists empty; a rule without its facts is silent.
  *
- * @param subject whom the facts are about, the same from year to year: a credit code or the id of an
- *     organisation
+ * @param subject whom the facts are about, the same from year to year: a credit code or the id of
+ *     an organisation
  * @param consultant who prepared it, likewise; null where nobody did
  * @param joint within a whole, bundled or joint audit, where shared options are the aim
  * @param at when it was submitted

@@ -8,6 +8,14 @@ import org.qingshen.shared.CaseId;
 /** Turns a submission of one kind of case into facts. One bean for each kind of submission. */
 public interface FactSource {
 
+  /**
+   * A short word for this kind of facts. A case has one submission of a kind at a time for others
+   * to be compared with: the next replaces it.
+   */
+  default String facts() {
+    return "submission";
+  }
+
   /** Whether that step submits such facts: process key and element id. */
   boolean concerns(String step);
 

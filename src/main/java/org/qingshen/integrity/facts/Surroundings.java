@@ -1,5 +1,6 @@
 package org.qingshen.integrity.facts;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.qingshen.shared.CaseId;
 
@@ -25,6 +26,12 @@ public interface Surroundings {
   /** Ties of the same person or firm stated in other cases. */
   List<Relation> ties(FactSheet sheet, Relation relation);
 
+  /** Other subjects' submissions that state some of the same MEASURED figures; most first. */
+  List<Same> sameFigures(FactSheet sheet);
+
+  /** Series of other subjects with the same values in the same order. */
+  List<Seen> sameSeries(FactSheet sheet, Series series);
+
   /**
    * A passage of another case.
    *
@@ -37,6 +44,19 @@ public interface Surroundings {
    * A file seen before.
    *
    * @param bits in how many bits the look differs; 0 for the same content
+   * @param statedOn the date it was said to be of there; null where none was stated
    */
-  record Seen(CaseId caseId, String field, int bits) {}
+  record Seen(CaseId caseId, String field, int bits, LocalDate statedOn) {}
+
+  /**
+   * Figures that coincide, by {@link Fingerprint}.
+   *
+   * @param fields where they stand in the sheet that asks
+   */
+  record Same(CaseId caseId, List<String> fields) {
+
+    public Same {
+      fields = List.copyOf(fields);
+    }
+  }
 }

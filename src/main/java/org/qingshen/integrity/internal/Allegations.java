@@ -1,60 +1,127 @@
 package org.qingshen.integrity.internal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.qingshen.casefile.CaseFiles;
+import java.util.stream.Stream;
+import org.qingshen.evidence.Ledger;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.integrity.Pin;
 import org.qingshen.integrity.Suspicion;
+import org.qingshen.integrity.process.FalsificationInquiryModel;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.Texts;
 import org.springframework.stereotype.Component;
 
-/** What a suspicion says, read from the sealed entries it stands in. */
+/**
+ * What a suspicion says, read from the sealed entries it stands in, as whoever raised it could read
+ * them. Who is asking is the caller's matter: the party is never given {@link #RAISED_REASONS}.
+ */
 @Component
 class Allegations {
 
-  private final CaseFiles cases;
+  static final String RAISED_REASONS = "raisedReasons";
+  static final String TOLD = "told";
+
+  private final Ledger ledger;
+  private final SuspicionMapper mapper;
   private final PinChoices choices;
+  private final ReportMapper reports;
   private final Texts texts;
 
-  Allegations(CaseFiles cases, PinChoices choices, Texts texts) {
-    this.cases = cases;
+  Allegations(
+      Ledger ledger,
+      SuspicionMapper mapper,
+      PinChoices choices,
+      ReportMapper reports,
+      Texts texts) {
+    this.ledger = ledger;
+    this.mapper = mapper;
     this.choices = choices;
+    this.reports = reports;
     this.texts = texts;
   }
 
-  /**
-   * The read-only fields of the form: {@code alleged}, {@code raisedReasons}, {@code pinned}; none
-   * for a reader to whom the suspicion is not open.
-   */
-  Map<String, Object> facts(Suspicion suspicion) {
-    List<SealedEntry> dossier = cases.dossier(suspicion.caseId());
-    return dossier.stream()
+  /** What the party is told: kind, the words of the notice, what they point at. */
+  Map<String, Object> toParty(Suspicion suspicion) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("alleged", alleged(suspicion));
+    facts.put("pinned", String.join("\n", pinned(suspicion)));
+    entry(suspicion, FalsificationInquiryModel.TRIAGE_SUSPICION)
+        .ifPresent(triage -> facts.put(TOLD, triage.data().getOrDefault(TOLD, "")));
+    return facts;
+  }
+
+  /** Besides, why whoever raised it did so. */
+  Map<String, Object> toOfficers(Suspicion suspicion) {
+    Map<String, Object> facts = toParty(suspicion);
+    facts.put(RAISED_REASONS, reasons(suspicion));
+    facts.put("source", texts.say(Text.of("integrity.source." + suspicion.source())));
+    return facts;
+  }
+
+  String alleged(Suspicion suspicion) {
+    String item = suspicion.item();
+    if (item == null) {
+      item = raised(suspicion).map(it -> String.valueOf(it.data().get("allegation"))).orElse("");
+    }
+    return texts.say(Text.of("integrity.allegation." + item));
+  }
+
+  private Object reasons(Suspicion suspicion) {
+    if (suspicion.source() == Suspicion.Source.PUBLIC) {
+      return Optional.ofNullable(reports.ofSuspicion(suspicion.id()))
+          .map(ReportRow::facts)
+          .orElse("");
+    }
+    return raised(suspicion)
+        .flatMap(
+            it ->
+                Stream.of(it.data().get("reasons"), it.data().get("sentence"))
+                    .filter(Objects::nonNull)
+                    .findFirst())
+        .orElse("");
+  }
+
+  private Optional<SealedEntry> raised(Suspicion suspicion) {
+    return dossier(suspicion).stream()
         .filter(entry -> entry.seq() == suspicion.raisedSeq())
-        .findFirst()
-        .map(raised -> facts(suspicion, raised.data(), dossier))
-        .orElse(Map.of());
+        .findFirst();
   }
 
-  private Map<String, Object> facts(
-      Suspicion suspicion, Map<String, Object> said, List<SealedEntry> dossier) {
-    return Map.of(
-        "alleged", texts.say(Text.of("integrity.allegation." + said.get("allegation"))),
-        "raisedReasons", said.get("reasons"),
-        "pinned", pinned(suspicion, dossier));
+  /** The last entry of that step of the inquiry. */
+  Optional<SealedEntry> entry(Suspicion suspicion, String element) {
+    List<SealedEntry> entries = entries(suspicion, element);
+    return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
   }
 
-  private String pinned(Suspicion suspicion, List<SealedEntry> dossier) {
+  List<SealedEntry> entries(Suspicion suspicion, String element) {
+    List<Long> of =
+        mapper.steps(suspicion.id()).stream()
+            .filter(step -> step.element().equals(element))
+            .map(InquiryStepRow::seq)
+            .toList();
+    return dossier(suspicion).stream().filter(entry -> of.contains(entry.seq())).toList();
+  }
+
+  /** One line for each place. */
+  List<String> pinned(Suspicion suspicion) {
     Map<String, String> labels = new HashMap<>();
     List<Long> pinnedEntries = suspicion.pins().stream().map(Pin::entrySeq).distinct().toList();
-    dossier.stream()
+    dossier(suspicion).stream()
         .filter(entry -> pinnedEntries.contains(entry.seq()))
         .forEach(entry -> labels.putAll(choices.labels(entry, Texts.OF_RECORD)));
     return suspicion.pins().stream()
         .map(pin -> labels.getOrDefault(pin.value(), pin.path()))
-        .collect(Collectors.joining("\n"));
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private List<SealedEntry> dossier(Suspicion suspicion) {
+    return ledger.readable(suspicion.caseId(), suspicion.raisedBy());
   }
 }

@@ -15,16 +15,13 @@ import org.qingshen.forms.Option;
 import org.qingshen.integrity.Pin;
 import org.qingshen.integrity.Reviewers;
 import org.qingshen.integrity.Suspicion;
-import org.qingshen.integrity.SuspicionRaised;
-import org.qingshen.integrity.process.VetoGateModel;
-import org.qingshen.integrity.process.VetoGateProcess;
+import org.qingshen.integrity.process.FalsificationInquiryModel;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Ids;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.TrailEvent;
 import org.qingshen.workflow.Act;
 import org.qingshen.workflow.CaseActHandler;
-import org.qingshen.workflow.Terms;
 import org.qingshen.workflow.WorkItem;
 import org.qingshen.workflow.WorkItems;
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,31 +38,26 @@ class RaiseSuspicion implements CaseActHandler {
   static final Text INQUIRY = Text.of("integrity.term.pause");
 
   private static final String PINS = "pins";
+  private static final String ALLEGATION = "allegation";
 
-  private final SuspicionMapper mapper;
   private final WorkItems work;
   private final CaseFiles cases;
   private final PinChoices choices;
-  private final VetoGateProcess process;
-  private final Terms terms;
+  private final OpenedInquiry inquiry;
   private final ObjectProvider<Reviewers> reviewers;
   private final ApplicationEventPublisher events;
 
   RaiseSuspicion(
-      SuspicionMapper mapper,
       WorkItems work,
       CaseFiles cases,
       PinChoices choices,
-      VetoGateProcess process,
-      Terms terms,
+      OpenedInquiry inquiry,
       ObjectProvider<Reviewers> reviewers,
       ApplicationEventPublisher events) {
-    this.mapper = mapper;
     this.work = work;
     this.cases = cases;
     this.choices = choices;
-    this.process = process;
-    this.terms = terms;
+    this.inquiry = inquiry;
     this.reviewers = reviewers;
     this.events = events;
   }
@@ -121,30 +113,27 @@ class RaiseSuspicion implements CaseActHandler {
 
   @Override
   public Text apply(Act act, SealedEntry entry) {
-    String id = Ids.next();
-    mapper.insert(
+    List<Pin> pins = act.data().choices(PINS).stream().map(Pin::parse).toList();
+    inquiry.begin(
         new SuspicionRow(
-            id,
+            Ids.next(),
             act.caseId(),
             act.actor().id(),
             entry.seq(),
             act.at(),
             Suspicion.State.OPEN,
             null,
-            act.principal()));
-    List<String> pins = act.data().choices(PINS);
-    for (int i = 0; i < pins.size(); i++) {
-      mapper.insertPin(PinRow.of(id, i + 1, Pin.parse(pins.get(i))));
-    }
-    if (!cases.of(act.caseId()).underInquiry()) {
-      terms.pause(act.caseId(), INQUIRY); // before the departments are asked: their own terms run
-    }
-    cases.underInquiry(act.caseId(), true);
-    process.suspicionRaised(act.caseId(), id);
+            act.principal(),
+            source(act.post()),
+            act.data().text(ALLEGATION)),
+        pins);
     events.publishEvent(
         new TrailEvent("suspicion.raised", act.actor().id(), act.caseId().value(), ""));
-    events.publishEvent(new SuspicionRaised(act.caseId()));
     return Text.of("integrity.suspicion.raised");
+  }
+
+  private static Suspicion.Source source(Post post) {
+    return post.kind() == PostKind.EXPERT ? Suspicion.Source.EXPERT : Suspicion.Source.REVIEWER;
   }
 
   private Optional<SealedEntry> latestSubmission(CaseId caseId) {
@@ -159,6 +148,6 @@ class RaiseSuspicion implements CaseActHandler {
     return item.queue().post() != PostKind.PILOT_BODY
         && item.queue().post().tier() != PostKind.Tier.POST // who may not see the file yet
         && !item.region().isProvince()
-        && !item.step().startsWith(VetoGateModel.PROCESS + "/");
+        && !FalsificationInquiryModel.isStep(item.step());
   }
 }

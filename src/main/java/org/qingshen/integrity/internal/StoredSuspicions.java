@@ -1,7 +1,7 @@
 package org.qingshen.integrity.internal;
 
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.qingshen.integrity.Pin;
 import org.qingshen.integrity.Suspicion;
 import org.qingshen.integrity.Suspicions;
@@ -42,17 +42,16 @@ class StoredSuspicions implements Suspicions {
     return whole(row);
   }
 
-  /**
-   * The suspicion that was raised last at that moment: what work received then is about.
-   *
-   * @throws IllegalStateException where there is none
-   */
+  /** Those of a case that are reported or open, oldest first. */
   @Transactional(readOnly = true)
-  public Suspicion lastRaised(CaseId caseId, Instant at) {
-    return mapper.raisedUpTo(caseId, at).stream()
-        .findFirst()
-        .map(this::whole)
-        .orElseThrow(() -> new IllegalStateException("No suspicion in " + caseId + " at " + at));
+  public List<Suspicion> runningOf(CaseId caseId) {
+    return mapper.runningOf(caseId).stream().map(this::whole).toList();
+  }
+
+  /** What an inquiry in the engine is about; empty where it is none of ours. */
+  @Transactional(readOnly = true)
+  public Optional<Suspicion> ofInstance(String instance) {
+    return Optional.ofNullable(mapper.ofInstance(instance)).map(this::whole);
   }
 
   private Suspicion whole(SuspicionRow row) {
@@ -65,6 +64,8 @@ class StoredSuspicions implements Suspicions {
         row.raisedSeq(),
         row.raisedAt(),
         row.state(),
-        pins);
+        pins,
+        row.source(),
+        row.item());
   }
 }

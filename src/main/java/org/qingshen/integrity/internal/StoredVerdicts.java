@@ -1,14 +1,18 @@
 package org.qingshen.integrity.internal;
 
 import java.time.Clock;
+import java.util.List;
 import org.qingshen.casefile.CaseFiles;
 import org.qingshen.evidence.Ledger;
 import org.qingshen.integrity.Suspicion;
 import org.qingshen.integrity.SuspicionCleared;
 import org.qingshen.integrity.Verdicts;
 import org.qingshen.integrity.VetoConfirmed;
-import org.qingshen.integrity.process.VetoGateProcess;
+import org.qingshen.integrity.internal.Determinations.Determination;
+import org.qingshen.integrity.process.InquiryProcess;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.TrailEvent;
+import org.qingshen.workflow.Closings;
 import org.qingshen.workflow.Terms;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -19,11 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class StoredVerdicts implements Verdicts {
 
+  /** Why the case's other work is closed. */
+  private static final String VETOED = "vetoed";
+
   private final SuspicionMapper mapper;
   private final CaseFiles cases;
   private final Ledger ledger;
-  private final VetoGateProcess process;
+  private final InquiryProcess process;
   private final Terms terms;
+  private final Closings closings;
+  private final Determinations determinations;
+  private final CreditBook credit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -31,8 +41,11 @@ class StoredVerdicts implements Verdicts {
       SuspicionMapper mapper,
       CaseFiles cases,
       Ledger ledger,
-      VetoGateProcess process,
+      InquiryProcess process,
       Terms terms,
+      Closings closings,
+      Determinations determinations,
+      CreditBook credit,
       ApplicationEventPublisher events,
       Clock clock) {
     this.mapper = mapper;
@@ -40,6 +53,9 @@ class StoredVerdicts implements Verdicts {
     this.ledger = ledger;
     this.process = process;
     this.terms = terms;
+    this.closings = closings;
+    this.determinations = determinations;
+    this.credit = credit;
     this.events = events;
     this.clock = clock;
   }
@@ -48,24 +64,30 @@ class StoredVerdicts implements Verdicts {
   @Override
   public void confirmed(String suspicionId, String round) {
     CaseId caseId = conclude(suspicionId, Suspicion.State.CONFIRMED);
+    List<String> others = mapper.runningOf(caseId).stream().map(SuspicionRow::id).toList();
     mapper.supersede(caseId, clock.instant());
     ledger.release(caseId, round);
-    process.suspicionsSuperseded(caseId, round).forEach(other -> ledger.release(caseId, other));
+    Determination found = determinations.of(suspicionId, round);
+    closings.because(caseId, VETOED);
+    process.suspicionsSuperseded(others).forEach(other -> ledger.release(caseId, other));
     cases.reachedProvince(caseId);
     cases.underInquiry(caseId, false);
     process.vetoConfirmed(caseId);
-    events.publishEvent(new VetoConfirmed(caseId, suspicionId, java.util.List.of(), clock.instant()));
+    credit.record(suspicionId, round, found);
+    events.publishEvent(new VetoConfirmed(caseId, suspicionId, found.items(), clock.instant()));
+    events.publishEvent(new TrailEvent("case.vetoed", null, caseId.value(), ""));
   }
 
   @Override
-  public void cleared(String suspicionId, String round) {
-    CaseId caseId = conclude(suspicionId, Suspicion.State.CLEARED);
+  public void ended(String suspicionId, String round, Suspicion.State state) {
+    CaseId caseId = conclude(suspicionId, state);
     ledger.release(caseId, round);
     if (mapper.countOpen(caseId) == 0) {
       cases.underInquiry(caseId, false);
       terms.resume(caseId, RaiseSuspicion.INQUIRY);
       process.suspicionResolved(caseId);
     }
+    events.publishEvent(new InquiryEnded(caseId, suspicionId, state));
     events.publishEvent(new SuspicionCleared(caseId));
   }
 

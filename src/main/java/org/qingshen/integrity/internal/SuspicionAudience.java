@@ -1,19 +1,32 @@
 package org.qingshen.integrity.internal;
 
+import java.util.Set;
 import org.qingshen.access.Actor;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.EntryAudience;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.integrity.Suspicions;
-import org.qingshen.integrity.process.VetoGateModel;
+import org.qingshen.integrity.process.FalsificationInquiryModel;
 import org.springframework.stereotype.Component;
 
 /**
- * While a suspicion is being looked into, the applicant's own people see that it is, not what it
- * says and who raised it [D]; afterwards they may read all of it.
+ * The party concerned reads what it is told and what it says itself, and after the end what was
+ * found and determined; never who raised a suspicion, who took it back, and how it was triaged [D].
  */
 @Component
 class SuspicionAudience implements EntryAudience {
+
+  private static final Set<String> NEVER =
+      Set.of(
+          "act/" + RaiseSuspicion.KIND,
+          "act/" + WithdrawSuspicion.KIND,
+          FalsificationInquiryModel.step(FalsificationInquiryModel.SUSPICION_RAISED),
+          FalsificationInquiryModel.step(FalsificationInquiryModel.TRIAGE_SUSPICION));
+
+  private static final Set<String> OWN =
+      Set.of(
+          FalsificationInquiryModel.step(FalsificationInquiryModel.STATE_DEFENCE),
+          FalsificationInquiryModel.step(FalsificationInquiryModel.SUPPLY_ORIGINALS));
 
   private final Suspicions suspicions;
 
@@ -23,12 +36,12 @@ class SuspicionAudience implements EntryAudience {
 
   @Override
   public boolean mayRead(SealedEntry entry, CaseFile file, Actor reader) {
-    return !speaksOfSuspicion(entry) || !belongsTo(file, reader) || !suspicions.open(file.id());
-  }
-
-  private static boolean speaksOfSuspicion(SealedEntry entry) {
-    return entry.step().equals("act/" + RaiseSuspicion.KIND)
-        || entry.step().startsWith(VetoGateModel.PROCESS + "/");
+    String step = entry.step();
+    if (!belongsTo(file, reader) || OWN.contains(step)) {
+      return true;
+    }
+    return !NEVER.contains(step)
+        && (!FalsificationInquiryModel.isStep(step) || !suspicions.open(file.id()));
   }
 
   private static boolean belongsTo(CaseFile file, Actor reader) {

@@ -16,19 +16,32 @@ interface SuspicionMapper {
 
   void insertOpinion(OpinionRow opinion);
 
-  /** Ends an open suspicion; 0 where it is not open. */
+  /** Names its inquiry in the engine. */
+  int began(@Param("id") String id, @Param("instance") String instance);
+
+  /** Takes up one that waits for triage; 0 where it has effect already. */
+  int open(@Param("id") String id);
+
+  /** Ends a suspicion that is reported or open; 0 where it has ended. */
   int conclude(
       @Param("id") String id, @Param("state") Suspicion.State state, @Param("at") Instant at);
 
-  /** Ends all that are open in a case. */
+  /** Ends all of a case that are reported or open. */
   int supersede(@Param("caseId") CaseId caseId, @Param("at") Instant at);
 
   SuspicionRow find(@Param("id") String id);
 
   List<SuspicionRow> openOf(@Param("caseId") CaseId caseId);
 
-  /** Latest first. */
-  List<SuspicionRow> raisedUpTo(@Param("caseId") CaseId caseId, @Param("at") Instant at);
+  /** Those reported or open, oldest first. */
+  List<SuspicionRow> runningOf(@Param("caseId") CaseId caseId);
+
+  SuspicionRow ofInstance(String instance);
+
+  void insertStep(InquiryStepRow step);
+
+  /** What was done in an inquiry, oldest first. */
+  List<InquiryStepRow> steps(@Param("suspicionId") String suspicionId);
 
   int countOpen(@Param("caseId") CaseId caseId);
 

@@ -13,4 +13,6 @@ record SuspicionRow(
     Instant raisedAt,
     Suspicion.State state,
     Instant concludedAt,
-    PersonId raisedFor) {}
+    PersonId raisedFor,
+    Suspicion.Source source,
+    String item) {}

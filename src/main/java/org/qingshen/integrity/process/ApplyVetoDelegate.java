@@ -17,7 +17,7 @@ class ApplyVetoDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    String suspicionId = (String) execution.getVariable(VetoGateModel.SUSPICION_ID);
+    String suspicionId = (String) execution.getVariable(FalsificationInquiryModel.SUSPICION_ID);
     verdicts.confirmed(suspicionId, execution.getProcessInstanceId());
   }
 }

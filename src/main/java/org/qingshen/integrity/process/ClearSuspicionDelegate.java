@@ -2,10 +2,12 @@ package org.qingshen.integrity.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.qingshen.integrity.InquiryOutcome;
+import org.qingshen.integrity.Suspicion;
 import org.qingshen.integrity.Verdicts;
 import org.springframework.stereotype.Component;
 
-/** Two departments found nothing falsified. */
+/** A suspicion ends without a veto: taken back, not taken up, or not confirmed. */
 @Component("clearSuspicionDelegate")
 class ClearSuspicionDelegate implements JavaDelegate {
 
@@ -17,7 +19,21 @@ class ClearSuspicionDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    String suspicionId = (String) execution.getVariable(VetoGateModel.SUSPICION_ID);
-    verdicts.cleared(suspicionId, execution.getProcessInstanceId());
+    String suspicionId = (String) execution.getVariable(FalsificationInquiryModel.SUSPICION_ID);
+    verdicts.ended(suspicionId, execution.getProcessInstanceId(), state(execution));
+  }
+
+  private static Suspicion.State state(DelegateExecution execution) {
+    return switch (execution.getCurrentActivityId()) {
+      case FalsificationInquiryModel.WITHDRAW_SUSPICION -> Suspicion.State.WITHDRAWN;
+      case FalsificationInquiryModel.DISMISS_SUSPICION -> Suspicion.State.DISMISSED;
+      default -> determined(execution.getVariable(FalsificationInquiryModel.OUTCOME));
+    };
+  }
+
+  private static Suspicion.State determined(Object outcome) {
+    return InquiryOutcome.NOT_CONFIRMED.name().equals(outcome)
+        ? Suspicion.State.CLEARED
+        : Suspicion.State.INSUFFICIENT;
   }
 }

@@ -19,6 +19,8 @@ class VetoGateDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     boolean open = suspicions.open(new CaseId(execution.getProcessBusinessKey()));
-    execution.setVariable(VetoGateModel.SUSPICION, open ? VetoGateModel.OPEN : VetoGateModel.NONE);
+    execution.setVariable(
+        FalsificationInquiryModel.SUSPICION,
+        open ? FalsificationInquiryModel.OPEN : FalsificationInquiryModel.NONE);
   }
 }

@@ -43,13 +43,23 @@ class LetterFacts {
     return facts;
   }
 
+  /** A letter that belongs to no call says nothing of one. */
   private Map<String, Object> ofCase(Letters.Order order) {
     CaseFile file = cases.of(order.caseId());
     return Map.of(
+        LetterField.CALL.word(), "",
+        LetterField.CALL_BASIS.word(), "",
+        LetterField.CATEGORY.word(), category(file),
         LetterField.CASE_NUMBER.word(), file.number() == null ? "" : file.number(),
         LetterField.PROJECT.word(), file.title(),
         LetterField.APPLICANT.word(), file.applicantName(),
         LetterField.ADDRESSEES.word(), file.applicantName());
+  }
+
+  private String category(CaseFile file) {
+    return file.category() == null
+        ? ""
+        : texts.say(Text.of("casefile.category." + file.kind() + "." + file.category()));
   }
 
   private Map<String, Object> ofLetter(Letters.Order order, Made made) {

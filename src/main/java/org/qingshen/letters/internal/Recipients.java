@@ -23,6 +23,8 @@ class Recipients {
       List.of(PostKind.CITY_ECO, PostKind.CITY_DRC, PostKind.CITY_IIT);
   private static final List<PostKind> PROVINCE =
       List.of(PostKind.PROV_ECO, PostKind.PROV_DRC, PostKind.PROV_IIT);
+  private static final List<PostKind> EVERYONE =
+      Stream.concat(CITY.stream(), PROVINCE.stream()).toList();
 
   private final CaseFiles cases;
   private final Messages messages;
@@ -45,7 +47,8 @@ class Recipients {
 
   private static List<PostKind> offices(LetterKind kind) {
     return switch (kind) {
-      case RECOMMENDATION -> PROVINCE;
+      case RECOMMENDATION, CREDIT_DECISION -> PROVINCE;
+      case VETO_DECISION -> EVERYONE;
       case COMPLETION_NOTICE,
           FORMAT_PASSED,
           FORMAT_REJECTED,
@@ -53,7 +56,7 @@ class Recipients {
           DECISION_APPROVED,
           DECISION_REFUSED ->
           CITY;
-      case ACCEPTANCE, REFUSAL -> List.of();
+      case ACCEPTANCE, REFUSAL, INQUIRY_NOTICE, INQUIRY_CLEARANCE -> List.of();
     };
   }
 }

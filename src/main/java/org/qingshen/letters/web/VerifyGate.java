@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.qingshen.shared.AddressBlock;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.Texts;
 import org.springframework.http.HttpStatus;
@@ -30,7 +31,7 @@ final class VerifyGate extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (!limits.allow(request.getRemoteAddr())) {
+    if (!limits.allow(AddressBlock.of(request.getRemoteAddr()))) {
       refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, Text.of("letters.verify.often"));
     } else if (tooLarge(request)) {
       Text sentence = Text.of("letters.verify.compare.large", limits.megabytes());

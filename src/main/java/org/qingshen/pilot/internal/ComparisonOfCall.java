@@ -18,6 +18,7 @@ import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.CaseFiles;
 import org.qingshen.directory.PostKind;
 import org.qingshen.experts.PanelResults;
+import org.qingshen.experts.PanelResults.LostNumber;
 import org.qingshen.experts.PanelResults.PanelResult;
 import org.qingshen.experts.SurveyResults;
 import org.qingshen.experts.SurveyResults.SurveyResult;
@@ -103,6 +104,7 @@ class ComparisonOfCall implements PilotComparison {
         cases.of(ids).stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
     Map<CaseId, PanelResult> opinions = opinions(ids);
     Map<CaseId, SurveyResult> found = found(ids);
+    Map<CaseId, List<LostNumber>> lost = lost(ids);
     Map<CaseId, WorkItemId> mine = mine();
     List<Row> rows =
         shown.stream()
@@ -114,6 +116,7 @@ class ComparisonOfCall implements PilotComparison {
                         conditions(row),
                         opinions.get(row.caseId()),
                         found.get(row.caseId()),
+                        lost.getOrDefault(row.caseId(), List.of()),
                         mine.get(row.caseId())))
             .toList();
     return new Comparison(call, ranked(rows), sentUp.size() <= MOST);
@@ -121,6 +124,10 @@ class ComparisonOfCall implements PilotComparison {
 
   private Map<CaseId, PanelResult> opinions(Collection<CaseId> ids) {
     return panels.stream().findFirst().map(results -> results.of(ids)).orElseGet(Map::of);
+  }
+
+  private Map<CaseId, List<LostNumber>> lost(Collection<CaseId> ids) {
+    return panels.stream().findFirst().map(results -> results.lostNumbers(ids)).orElseGet(Map::of);
   }
 
   private Map<CaseId, SurveyResult> found(Collection<CaseId> ids) {
@@ -160,6 +167,7 @@ class ComparisonOfCall implements PilotComparison {
               row.conditions(),
               row.panel(),
               row.survey(),
+              row.lost(),
               row.openItem()));
     }
     return ranked;

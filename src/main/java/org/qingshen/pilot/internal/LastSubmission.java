@@ -7,6 +7,7 @@ import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.FormData;
 import org.qingshen.pilot.process.PilotReviewModel;
 import org.qingshen.shared.CaseId;
+import org.qingshen.workflow.Explanations;
 import org.springframework.stereotype.Component;
 
 /** What the applicant submitted last: a returned case goes on from there. */
@@ -26,7 +27,10 @@ class LastSubmission {
     this.actor = actor;
   }
 
-  /** Without what belongs to one round: the truth statement, and what was done about each item. */
+  /**
+   * Without what belongs to one round: the truth statement, what was done about each item, what was
+   * said to findings.
+   */
   FormData of(CaseId caseId) {
     return ledger.readable(caseId, actor.require().id()).stream()
         .filter(entry -> STEPS.contains(entry.step()))
@@ -37,7 +41,8 @@ class LastSubmission {
                 new FormData(data)
                     .with("truth", null)
                     .with("signer", null)
-                    .with("returnItems", null))
+                    .with("returnItems", null)
+                    .with(Explanations.SEALED, null))
         .orElse(FormData.EMPTY);
   }
 }

@@ -54,12 +54,17 @@ class PilotListEndings {
     return state.ended() && state != PilotState.APPROVED && state != PilotState.TAKEN_OFF;
   }
 
+  /** In general words: what was found is not for the public. */
+  private static Text reason(PilotState state) {
+    return state == PilotState.VETOED
+        ? Text.of("pilotlists.list.vetoed")
+        : Text.of("pilotlists.list.left", Text.of("casefile.state.PILOT." + state));
+  }
+
   private void leave(CaseId list, CaseStateChanged changed) {
     ledger.lock(list);
     PilotListEntry entry = mapper.entry(list, changed.id());
-    String reason =
-        texts.say(
-            Text.of("pilotlists.list.left", Text.of("casefile.state.PILOT." + changed.state())));
+    String reason = texts.say(reason(PilotState.valueOf(changed.state())));
     if (entry.state() == State.ON) {
       mapper.move(list, changed.id(), State.ON, State.GONE, entry.entryNo(), reason);
       notices.dropped(list, changed.id().value());

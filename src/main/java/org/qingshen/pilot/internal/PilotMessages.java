@@ -2,8 +2,13 @@ package org.qingshen.pilot.internal;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.qingshen.access.CurrentActor;
+import org.qingshen.casefile.CaseFile;
+import org.qingshen.casefile.CaseFiles;
 import org.qingshen.casefile.CaseStateChanged;
+import org.qingshen.directory.PostKind;
+import org.qingshen.directory.Queue;
 import org.qingshen.notification.Messages;
 import org.qingshen.notification.Messages.Note;
 import org.qingshen.pilot.PilotState;
@@ -21,11 +26,13 @@ class PilotMessages {
   private final Messages messages;
   private final WorkItems work;
   private final CurrentActor current;
+  private final CaseFiles cases;
 
-  PilotMessages(Messages messages, WorkItems work, CurrentActor current) {
+  PilotMessages(Messages messages, WorkItems work, CurrentActor current, CaseFiles cases) {
     this.messages = messages;
     this.work = work;
     this.current = current;
+    this.cases = cases;
   }
 
   @EventListener
@@ -46,6 +53,17 @@ class PilotMessages {
         .map(WorkItem::queue)
         .distinct()
         .forEach(queue -> messages.tell(queue, note));
+    if (changed.state().equals(PilotState.VETOED.name())) {
+      everyone(cases.of(changed.id())).forEach(queue -> messages.tell(queue, note));
+    }
+  }
+
+  /** A veto concerns every office that had to do with the case, and its body. */
+  private static Stream<Queue> everyone(CaseFile file) {
+    return Stream.of(PostKind.values())
+        .filter(kind -> kind == PostKind.PILOT_BODY || kind.department().isPresent())
+        .filter(kind -> kind.tier() != PostKind.Tier.CITY || file.reachedCityAt() != null)
+        .map(kind -> Queue.of(kind, file.applicant(), file.region()));
   }
 
   private List<PersonId> workers(List<WorkItem> history) {

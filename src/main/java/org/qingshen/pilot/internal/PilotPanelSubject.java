@@ -65,13 +65,18 @@ class PilotPanelSubject implements PanelSubject {
         weight.basis());
   }
 
-  /** The applicant and every enterprise on the roster; an application names no consultant. */
+  /** The applicant, every enterprise on the roster, and whoever supports them. */
   @Override
   public Parties parties(CaseId caseId) {
     CaseFile file = cases.of(caseId);
     Set<String> names = new LinkedHashSet<>(Set.of(file.applicantName()));
     Set<String> codes = new LinkedHashSet<>();
-    Set<String> industries = industries(plans.of(caseId));
+    FormData plan = plans.of(caseId);
+    Set<String> industries = industries(plan);
+    for (FormData consultant : plan.rows(PlanFields.CONSULTANTS)) {
+      put(names, consultant.text("name"));
+      put(codes, consultant.text("creditCode"));
+    }
     String roster = applications.of(caseId).rosterTable();
     int last = 0;
     for (List<StagedRow> page = page(roster, last); !page.isEmpty(); page = page(roster, last)) {

@@ -14,7 +14,7 @@ import org.qingshen.pilot.PilotState;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may raise a suspicion from the consultation until the decision: each department of the
+ * Who may raise a suspicion from the consultation on, published or not: each department of the
  * province, and experts who have the file before them. Source: issue "veto hook"; the sheet 一票否决
  * stands at every step, design.
  */
@@ -27,7 +27,9 @@ class PilotReviewers implements Reviewers {
           PilotState.SURVEY_SELECTION,
           PilotState.SITE_SURVEY,
           PilotState.JOINT_DECISION,
-          PilotState.JOINT_MEETING);
+          PilotState.JOINT_MEETING,
+          PilotState.PROPOSED,
+          PilotState.APPROVED);
   private static final Set<PostKind> DEPARTMENTS =
       EnumSet.of(PostKind.PROV_ECO, PostKind.PROV_DRC, PostKind.PROV_IIT);
 
@@ -49,6 +51,6 @@ class PilotReviewers implements Reviewers {
     return DEPARTMENTS.contains(post.kind())
         ? post.region().province().equals(file.region().province())
         : post.kind() == PostKind.EXPERT
-            && assigned.stream().anyMatch(reader -> reader.mayRead(actor, file));
+            && assigned.stream().anyMatch(reader -> reader.hasFile(actor, file));
   }
 }

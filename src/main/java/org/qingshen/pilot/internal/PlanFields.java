@@ -30,6 +30,7 @@ final class PlanFields {
   static final String GOALS = "goals";
   static final String MILESTONES = "milestones";
   static final String BENEFITS = "benefits";
+  static final String CONSULTANTS = "consultants";
   static final String C1_STATEMENT = "c1Statement";
   static final String PLAN_FILES = "planFiles";
   static final List<String> FILES =

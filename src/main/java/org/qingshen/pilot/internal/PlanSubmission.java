@@ -27,6 +27,7 @@ class PlanSubmission {
   private final Directory directory;
   private final Attachments attachments;
   private final Amendments amendments;
+  private final ConsultantsOfPlan consultants;
 
   PlanSubmission(
       ApplicationStore applications,
@@ -34,13 +35,15 @@ class PlanSubmission {
       CaseFiles cases,
       Directory directory,
       Attachments attachments,
-      Amendments amendments) {
+      Amendments amendments,
+      ConsultantsOfPlan consultants) {
     this.applications = applications;
     this.calls = calls;
     this.cases = cases;
     this.directory = directory;
     this.attachments = attachments;
     this.amendments = amendments;
+    this.consultants = consultants;
   }
 
   /** Why the city cannot receive it at that moment, or null. */
@@ -92,6 +95,7 @@ class PlanSubmission {
             before.sentUpAt(),
             String.join(",", PlanFields.conditions(data)));
     applications.submitted(after, PlanRows.of(data));
+    consultants.keep(id, act.item().region().province(), data);
     cases.retitle(id, after.projectTitle(), after.category().name());
     int year = calls.of(before.callId()).year();
     String number = cases.number(id, CaseKind.NUMBER_PREFIX, year);

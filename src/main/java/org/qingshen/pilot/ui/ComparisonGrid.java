@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.experts.PanelResults.DimensionResult;
+import org.qingshen.experts.PanelResults.LostNumber;
 import org.qingshen.pilot.PilotComparison.Comparison;
 import org.qingshen.pilot.PilotComparison.Row;
 import org.qingshen.shared.ui.Say;
@@ -122,12 +123,26 @@ class ComparisonGrid extends Grid<Row> {
     if (row.openItem() != null) {
       cell.add(new Div(work(row)));
     }
+    row.lost().forEach(it -> cell.add(lost(row, it)));
     if (row.file().underInquiry()) {
       Span inquiry = new Span(Say.t("pilot.comparison.inquiry"));
       inquiry.addClassName("outlier");
       cell.add(inquiry);
     }
     return cell;
+  }
+
+  /** A void draw is seen by whoever decides on what came after it. */
+  private static Component lost(Row row, LostNumber it) {
+    Anchor link =
+        new Anchor(
+            "draws/" + reference(row.file()),
+            Say.t(
+                it.voided() ? "pilot.comparison.void-draw" : "pilot.comparison.lost-number",
+                it.draw(),
+                Say.t("directory.department." + it.department())));
+    link.addClassName("outlier");
+    return new Div(link);
   }
 
   private static Component work(Row row) {

@@ -70,7 +70,7 @@ class ConfirmObjectionHandler implements SubmissionHandler {
   /** Who objected stays out of the chain, which nobody can ever take it from again. */
   @Override
   public FormData sealed(Act act) {
-    return act.data().with(ObjectionWork.OBJECTOR, null);
+    return work.sealed(act);
   }
 
   @Override

@@ -17,11 +17,12 @@ record EntryRow(
     String digest,
     Instant withdrawnAt,
     String reason,
+    String document,
     Long correctionSeq) {
 
   Entry entry() {
     Correction correction =
-        withdrawnAt == null ? null : new Correction(withdrawnAt, reason, correctionSeq);
+        withdrawnAt == null ? null : new Correction(withdrawnAt, reason, document, correctionSeq);
     return new Entry(entryNo, subject, title, party, place, category, digest, correction);
   }
 }

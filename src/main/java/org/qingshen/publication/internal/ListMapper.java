@@ -40,4 +40,8 @@ interface ListMapper {
       @Param("at") Instant at,
       @Param("reason") String reason,
       @Param("seq") long seq);
+
+  /** 0 where the entry stands, or its correction names one already. */
+  int document(
+      @Param("id") String id, @Param("entryNo") int entryNo, @Param("document") String document);
 }

@@ -1,5 +1,6 @@
 package org.qingshen.publication.internal;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.qingshen.evidence.EntryDraft;
 import org.qingshen.evidence.Ledger;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.evidence.Signatory;
+import org.qingshen.evidence.Sm3;
 import org.qingshen.publication.PublishedLists.Entry;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Text;
@@ -18,8 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ListSeals {
 
-  private static final String PUBLISHED = "publication/publishList";
-  private static final String WITHDRAWN = "publication/withdrawEntry";
+  static final String PUBLISHED = "publication/publishList";
+  static final String WITHDRAWN = "publication/withdrawEntry";
+  static final String FOUNDED = "publication/foundEntry";
 
   private final Ledger ledger;
   private final Texts texts;
@@ -35,20 +38,37 @@ class ListSeals {
     data.put("number", list.number());
     data.put("digest", digest);
     data.put("entries", entries.stream().map(Entry::digest).toList());
+    data.put("rows", SealedText.rows(list, digest, entries));
     Text sentence = Text.of("publication.sealed.published", list.number(), entries.size(), digest);
     data.put("sentence", texts.say(sentence));
     return seal(list.caseId(), PUBLISHED, data);
   }
 
-  SealedEntry withdrawn(ListRow list, int entry, String reason) {
+  static String digest(String number, Entry entry) {
+    return Sm3.hex(SealedText.of(number, entry));
+  }
+
+  SealedEntry withdrawn(ListRow list, int entry, String reason, Instant at) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("result", "withdrawn");
     data.put("number", list.number());
     data.put("entry", String.valueOf(entry));
     data.put("reason", reason);
+    data.put("at", at.toString());
     Text sentence = Text.of("publication.sealed.withdrawn", list.number(), entry, reason);
     data.put("sentence", texts.say(sentence));
     return seal(list.caseId(), WITHDRAWN, data);
+  }
+
+  SealedEntry founded(ListRow list, int entry, String document) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("result", "founded");
+    data.put("number", list.number());
+    data.put("entry", String.valueOf(entry));
+    data.put("document", document);
+    Text sentence = Text.of("publication.sealed.founded", list.number(), entry, document);
+    data.put("sentence", texts.say(sentence));
+    return seal(list.caseId(), FOUNDED, data);
   }
 
   /** What was sealed when the list was published. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.shiro.authz.annotation.Logical;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.qingshen.access.Permissions;
+import org.qingshen.evidence.CheckpointDeliveries;
 import org.qingshen.evidence.Ledger;
 import org.qingshen.evidence.Sm3;
 import org.qingshen.publication.NoticeSubject;
@@ -32,6 +33,7 @@ class ListsService implements PublishedLists {
   private final ListNumbers numbers;
   private final ListSeals seals;
   private final Ledger ledger;
+  private final CheckpointDeliveries deliveries;
   private final ProvinceOfActor province;
   private final Kept kept;
   private final Clock clock;
@@ -43,6 +45,7 @@ class ListsService implements PublishedLists {
       ListNumbers numbers,
       ListSeals seals,
       Ledger ledger,
+      CheckpointDeliveries deliveries,
       ProvinceOfActor province,
       Kept kept,
       Clock clock,
@@ -52,6 +55,7 @@ class ListsService implements PublishedLists {
     this.numbers = numbers;
     this.seals = seals;
     this.ledger = ledger;
+    this.deliveries = deliveries;
     this.province = province;
     this.kept = kept;
     this.clock = clock;
@@ -78,6 +82,7 @@ class ListsService implements PublishedLists {
       notices.state(notice.id(), State.PUBLISHED, row.id());
     }
     kept.forget();
+    deliveries.soon(caseId);
     events.publishEvent(new TrailEvent("list.published", null, caseId.value(), number));
     return row.with(entries);
   }
@@ -146,12 +151,27 @@ class ListsService implements PublishedLists {
       return false;
     }
     Instant moment = at.truncatedTo(ChronoUnit.MILLIS);
-    long seq = seals.withdrawn(list, entry, reason).seq();
+    long seq = seals.withdrawn(list, entry, reason, moment).seq();
     mapper.insertCorrection(list.id(), entry, moment, reason, seq);
     kept.forget();
+    deliveries.soon(list.caseId());
     events.publishEvent(
         new TrailEvent("list.entryWithdrawn", null, list.caseId().value(), listNumber));
     return true;
+  }
+
+  @Override
+  @Transactional
+  public boolean founded(String listNumber, int entry, String document) {
+    ListRow list = mapper.byNumber(listNumber);
+    ledger.lock(list.caseId());
+    boolean said = mapper.document(list.id(), entry, document) == 1;
+    if (said) {
+      seals.founded(list, entry, document);
+      kept.forget();
+      deliveries.soon(list.caseId());
+    }
+    return said;
   }
 
   @Override

@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 import org.qingshen.evidence.Attachment;
 import org.qingshen.evidence.Ledger;
 import org.qingshen.evidence.SealedEntry;
+import org.qingshen.forms.FormData;
 import org.qingshen.publication.Notices;
 import org.qingshen.publication.Objections.State;
 import org.qingshen.publication.process.PublicNoticeModel;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.Texts;
+import org.qingshen.workflow.Act;
 import org.qingshen.workflow.WorkItem;
 import org.qingshen.workflow.WorkItemOpened;
 import org.springframework.context.event.EventListener;
@@ -26,6 +28,8 @@ class ObjectionWork {
 
   /** The read-only answer that says who objected and how to reach them. */
   static final String OBJECTOR = "objector";
+
+  private static final String FACTS = "facts";
 
   private static final String ANSWER = PublicNoticeModel.step(PublicNoticeModel.ANSWER_OBJECTION);
   private static final String CONFIRM = PublicNoticeModel.step(PublicNoticeModel.CONFIRM_OBJECTION);
@@ -83,9 +87,16 @@ class ObjectionWork {
     facts.put("objectionNumber", objection.number());
     facts.put("about", row.no() + ". " + row.title() + " · " + row.party());
     facts.put(OBJECTOR, objection.objector() + " · " + objection.contact());
-    facts.put("facts", objection.facts());
+    facts.put(FACTS, objection.facts());
     facts.put("evidence", evidence(objection, item));
     return facts;
+  }
+
+  /** As the chain has it: nothing of the objector, and of the words the digest they came with. */
+  FormData sealed(Act act) {
+    return act.data()
+        .with(OBJECTOR, texts.say(Text.of("publication.objection.apart")))
+        .with(FACTS, "SM3 " + of(act.item()).digest());
   }
 
   private String evidence(ObjectionRow objection, WorkItem item) {

@@ -51,6 +51,27 @@ final class SealedText {
     return Sm3.hex(write(it));
   }
 
+  /**
+   * Digest over every column that is not public text, so that none of them can be changed alone.
+   */
+  static String rows(ListRow head, String digest, List<Entry> entries) {
+    TreeMap<String, Object> it = new TreeMap<>();
+    it.put("id", head.id());
+    it.put("numberFounded", String.valueOf(head.numberFounded()));
+    it.put("caseId", head.caseId().value());
+    it.put("province", head.province().value());
+    it.put("remark", head.remark());
+    it.put("noticed", head.noticed());
+    it.put("publishedAt", head.publishedAt().toString());
+    it.put("digest", digest);
+    it.put(
+        "entries",
+        entries.stream()
+            .map(entry -> List.of(String.valueOf(entry.no()), entry.subject(), entry.digest()))
+            .toList());
+    return Sm3.hex(write(it));
+  }
+
   private static String write(Object value) {
     try {
       return JSON.writeValueAsString(value);

@@ -30,11 +30,14 @@ class ListDocuments {
   private static final String FONT = "SimSun";
   private static final int[] WIDTHS = {8, 44, 36, 22, 26, 40, 70};
   private static final int CHARACTER = 256;
+  private static final int CODE_ROW = 3;
 
   private final Texts texts;
+  private final ListCode code;
 
-  ListDocuments(Texts texts) {
+  ListDocuments(Texts texts, ListCode code) {
     this.texts = texts;
+    this.code = code;
   }
 
   byte[] word(PublishedList list) throws IOException {
@@ -56,6 +59,8 @@ class ListDocuments {
       paragraph(document, list.issuer());
       paragraph(document, OfficeTime.day(list.publishedAt()).toString());
       paragraph(document, say("publication.list.digest") + " SM3 " + list.digest());
+      paragraph(document, say("publication.list.code"));
+      code.below(document, list);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.write(out);
       return out.toByteArray();
@@ -108,6 +113,8 @@ class ListDocuments {
         sheet.setColumnWidth(column, WIDTHS[column] * CHARACTER);
       }
       sheet.createFreezePane(0, first + 1);
+      line(sheet, first + rows.size() + 2, List.of("", say("publication.list.code")), null);
+      code.below(book, sheet, first + rows.size() + CODE_ROW, list);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       book.write(out);
       return out.toByteArray();
@@ -150,11 +157,7 @@ class ListDocuments {
   private String standing(Entry entry) {
     return entry.correction() == null
         ? say("publication.entry.stands")
-        : texts.say(
-            Text.of(
-                "publication.entry.withdrawn",
-                OfficeTime.day(entry.correction().at()).toString(),
-                entry.correction().reason()));
+        : texts.say(CorrectionText.of(entry));
   }
 
   private String say(String key) {

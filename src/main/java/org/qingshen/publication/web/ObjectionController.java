@@ -13,6 +13,7 @@ import org.qingshen.publication.Objections;
 import org.qingshen.publication.Objections.Evidence;
 import org.qingshen.publication.Objections.Filed;
 import org.qingshen.publication.Portal;
+import org.qingshen.shared.AddressBlock;
 import org.qingshen.shared.Text;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -62,7 +63,8 @@ class ObjectionController {
     List<Evidence> received = new ArrayList<>();
     try {
       receive(files == null ? List.of() : files, received);
-      Filed filed = objections.file(id, form.with(received), request.getRemoteAddr());
+      Filed filed =
+          objections.file(id, form.with(received), AddressBlock.of(request.getRemoteAddr()));
       return answer(id, form, filed, model, response);
     } finally {
       for (Evidence file : received) {

@@ -9,7 +9,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Gives every page of the portal its words. */
-@ControllerAdvice(assignableTypes = {PortalController.class, ObjectionController.class})
+@ControllerAdvice(
+    assignableTypes = {PortalController.class, ObjectionController.class, LedgerController.class})
 class PortalAdvice {
 
   private final Texts texts;

@@ -33,10 +33,14 @@ class PortalController {
 
   private final Portal portal;
   private final ListDocuments documents;
+  private final KeptDocuments kept;
+  private final ListCode code;
 
-  PortalController(Portal portal, ListDocuments documents) {
+  PortalController(Portal portal, ListDocuments documents, KeptDocuments kept, ListCode code) {
     this.portal = portal;
+    this.kept = kept;
     this.documents = documents;
+    this.code = code;
   }
 
   @GetMapping("/public")
@@ -84,12 +88,21 @@ class PortalController {
 
   @GetMapping("/public/lists/{number}.docx")
   ResponseEntity<byte[]> word(@PathVariable String number) throws IOException {
-    return file(documents.word(found(number)), DOCX, number + ".docx");
+    return file(kept.of("docx", found(number), documents::word), DOCX, number + ".docx");
   }
 
   @GetMapping("/public/lists/{number}.xlsx")
   ResponseEntity<byte[]> excel(@PathVariable String number) throws IOException {
-    return file(documents.excel(found(number)), XLSX, number + ".xlsx");
+    return file(kept.of("xlsx", found(number), documents::excel), XLSX, number + ".xlsx");
+  }
+
+  /** For the printed page. */
+  @GetMapping("/public/lists/{number}/code.png")
+  ResponseEntity<byte[]> code(@PathVariable String number) {
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.maxAge(CACHED).cachePublic())
+        .contentType(MediaType.IMAGE_PNG)
+        .body(code.png(found(number)));
   }
 
   private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String name) {

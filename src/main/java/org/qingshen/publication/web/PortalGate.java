@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.qingshen.publication.Objections;
 import org.qingshen.publication.internal.PublicationSettings;
+import org.qingshen.shared.AddressBlock;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.Texts;
 import org.springframework.http.HttpStatus;
@@ -45,7 +46,7 @@ final class PortalGate extends OncePerRequestFilter {
       throws ServletException, IOException {
     HttpServletRequest said = SpokenRequest.of(request);
     boolean filing = request.getMethod().equals("POST");
-    if (!(filing ? filings : pages).allow(request.getRemoteAddr())) {
+    if (!(filing ? filings : pages).allow(AddressBlock.of(request.getRemoteAddr()))) {
       refuse(said, response, HttpStatus.TOO_MANY_REQUESTS, Text.of("publication.often"));
     } else if (filing && tooLarge(request)) {
       Text sentence = Text.of("publication.objection.large", megabytes);

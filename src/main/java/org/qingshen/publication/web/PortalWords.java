@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.qingshen.calendar.WorkingCalendar;
 import org.qingshen.publication.Notices;
 import org.qingshen.publication.Notices.Notice;
+import org.qingshen.publication.PublishedLists.Entry;
 import org.qingshen.publication.PublishedLists.PublishedList;
 import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.Text;
@@ -54,6 +55,15 @@ record PortalWords(
     return texts.say(sentence, locale);
   }
 
+  public String withdrawn(Entry entry) {
+    return said(CorrectionText.of(entry));
+  }
+
+  /** Whether something was withdrawn from it after it was published. */
+  public boolean corrected(PublishedList list) {
+    return list.entries().stream().anyMatch(entry -> entry.correction() != null);
+  }
+
   public String said(Text text) {
     return texts.say(text, locale);
   }
@@ -72,6 +82,11 @@ record PortalWords(
 
   public String status(Notice notice) {
     return "/public/notices/" + notice.id() + "/objection/status" + suffix;
+  }
+
+  /** The picture of the code on the printed page. */
+  public String code(PublishedList list) {
+    return path(list.number()) + "/code.png";
   }
 
   public String list(String number) {

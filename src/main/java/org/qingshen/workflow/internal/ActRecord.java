@@ -1,6 +1,5 @@
 package org.qingshen.workflow.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -18,6 +17,7 @@ import org.qingshen.forms.ValidationResult;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.TrailEvent;
 import org.qingshen.workflow.Act;
+import org.qingshen.workflow.HeldFinding;
 import org.qingshen.workflow.Outcome;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -30,24 +30,20 @@ class ActRecord {
 
   private final Ledger ledger;
   private final Answers answers;
-  private final Steps steps;
   private final ApplicationEventPublisher events;
 
-  ActRecord(Ledger ledger, Answers answers, Steps steps, ApplicationEventPublisher events) {
+  ActRecord(Ledger ledger, Answers answers, ApplicationEventPublisher events) {
     this.ledger = ledger;
     this.answers = answers;
-    this.steps = steps;
     this.events = events;
   }
 
   /** Rules over several answers are asked only where each answer is right by itself. */
-  List<Problem> problems(ValidationResult result, Act act, Supplier<List<Problem>> rules) {
+  static List<Problem> problems(ValidationResult result, Supplier<List<Problem>> rules) {
     if (!result.valid()) {
       return result.problems();
     }
-    List<Problem> found = new ArrayList<>(rules.get());
-    found.addAll(steps.implausible(act));
-    return found;
+    return rules.get();
   }
 
   /**
@@ -106,6 +102,12 @@ class ActRecord {
   Outcome invalid(Actor actor, String subject, List<Problem> problems) {
     trail("act.invalid", actor, subject, String.valueOf(problems.size()));
     return new Outcome.Invalid(problems);
+  }
+
+  /** How many, never what: the trail holds no contents. */
+  Outcome held(Actor actor, String subject, List<HeldFinding> findings) {
+    trail("act.held", actor, subject, String.valueOf(findings.size()));
+    return new Outcome.Held(findings);
   }
 
   private void trail(String what, Actor actor, String subject, String detail) {

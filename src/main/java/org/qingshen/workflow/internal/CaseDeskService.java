@@ -1,6 +1,7 @@
 package org.qingshen.workflow.internal;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.qingshen.access.Actor;
 import org.qingshen.access.CurrentActor;
@@ -48,7 +49,7 @@ class CaseDeskService implements CaseDesk {
   }
 
   @Override
-  public Outcome act(CaseId caseId, String kind, FormData data) {
-    return retrying.run(() -> pipeline.act(caseId, kind, data));
+  public Outcome act(CaseId caseId, String kind, FormData data, Map<String, String> explanations) {
+    return retrying.run(() -> pipeline.act(caseId, kind, data, explanations));
   }
 }

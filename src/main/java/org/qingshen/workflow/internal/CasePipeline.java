@@ -3,6 +3,7 @@ package org.qingshen.workflow.internal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.qingshen.access.Actor;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.directory.Post;
@@ -32,6 +33,7 @@ class CasePipeline {
   private final Answers answers;
   private final Steps steps;
   private final ActRecord record;
+  private final Plausibility plausibility;
   private final Clock clock;
 
   CasePipeline(
@@ -41,6 +43,7 @@ class CasePipeline {
       Answers answers,
       Steps steps,
       ActRecord record,
+      Plausibility plausibility,
       Clock clock) {
     this.ledger = ledger;
     this.current = current;
@@ -48,11 +51,12 @@ class CasePipeline {
     this.answers = answers;
     this.steps = steps;
     this.record = record;
+    this.plausibility = plausibility;
     this.clock = clock;
   }
 
   @Transactional
-  public Outcome act(CaseId caseId, String kind, FormData data) {
+  public Outcome act(CaseId caseId, String kind, FormData data, Map<String, String> explanations) {
     Actor actor = current.fresh();
     CaseActHandler handler = steps.act(kind);
     boolean locked = ledger.lock(caseId);
@@ -61,12 +65,17 @@ class CasePipeline {
     }
     return handler
         .possible(caseId, actor)
-        .map(as -> validated(caseId, handler, actor, as, data))
+        .map(as -> validated(caseId, handler, actor, as, data, explanations))
         .orElseGet(() -> record.refused(actor, caseId.value(), handler.impossible(caseId, actor)));
   }
 
   private Outcome validated(
-      CaseId caseId, CaseActHandler handler, Actor actor, Post post, FormData data) {
+      CaseId caseId,
+      CaseActHandler handler,
+      Actor actor,
+      Post post,
+      FormData data,
+      Map<String, String> explanations) {
     FormModel form = forms.newestByPath(handler.form());
     ValidationResult result =
         answers.validate(
@@ -80,12 +89,17 @@ class CasePipeline {
             post,
             result.clean(),
             clock.instant().truncatedTo(ChronoUnit.MILLIS));
-    List<Problem> problems = record.problems(result, act, () -> handler.check(act));
+    List<Problem> problems = ActRecord.problems(result, () -> handler.check(act));
     if (!problems.isEmpty()) {
       return record.invalid(actor, caseId.value(), problems);
     }
+    Plausibility.Seen seen = plausibility.look(act, explanations);
+    if (!seen.held().isEmpty()) {
+      return record.held(actor, caseId.value(), seen.held());
+    }
     Act frozen = answers.frozen(act, form);
-    SealedEntry entry = record.seal(frozen, frozen.data(), "act", form, null);
+    SealedEntry entry = record.seal(frozen, seen.with(frozen.data()), "act", form, null);
+    seen.sealed(entry);
     return record.done(frozen, caseId.value(), entry, handler.apply(frozen, entry));
   }
 }

@@ -1,6 +1,7 @@
 package org.qingshen.workflow.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
@@ -136,8 +137,9 @@ class DeskService implements TaskDesk {
   }
 
   @Override
-  public Outcome submit(WorkItemId id, String page, FormData data) {
-    return retrying.run(() -> pipeline.submit(id, page, data));
+  public Outcome submit(
+      WorkItemId id, String page, FormData data, Map<String, String> explanations) {
+    return retrying.run(() -> pipeline.submit(id, page, data, explanations));
   }
 
   @Override

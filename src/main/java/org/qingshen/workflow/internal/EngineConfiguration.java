@@ -28,6 +28,7 @@ class EngineConfiguration {
       @Lazy Ledger ledger,
       @Lazy FirstOwner owners,
       @Lazy TermLife terms,
+      ClosingReasons closings,
       @Lazy CurrentActor current,
       Clock clock,
       ApplicationEventPublisher events) {
@@ -41,7 +42,8 @@ class EngineConfiguration {
                 new StepParseListener(
                     step ->
                         new WorkItemListener(
-                            step, items, drafts, cases, owners, terms, current, clock, events))));
+                            step, items, drafts, cases, owners, terms, closings, current, clock,
+                            events))));
         engine.setCustomIncidentHandlers(
             with(engine.getCustomIncidentHandlers(), new StoppedSteps(cases, events)));
         engine.setCustomPostCommandInterceptorsTxRequired(

@@ -3,6 +3,7 @@ package org.qingshen.workflow.internal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.qingshen.access.Actor;
@@ -39,6 +40,7 @@ class ItemPipeline {
   private final Answers answers;
   private final Steps steps;
   private final ActRecord record;
+  private final Plausibility plausibility;
   private final ChainState chainState;
   private final ChainDesk chain;
   private final WritingDesk writing;
@@ -56,6 +58,7 @@ class ItemPipeline {
       Answers answers,
       Steps steps,
       ActRecord record,
+      Plausibility plausibility,
       ChainState chainState,
       ChainDesk chain,
       WritingDesk writing,
@@ -71,6 +74,7 @@ class ItemPipeline {
     this.answers = answers;
     this.steps = steps;
     this.record = record;
+    this.plausibility = plausibility;
     this.chainState = chainState;
     this.chain = chain;
     this.writing = writing;
@@ -81,7 +85,8 @@ class ItemPipeline {
   }
 
   @Transactional
-  public Outcome submit(WorkItemId id, String page, FormData data) {
+  public Outcome submit(
+      WorkItemId id, String page, FormData data, Map<String, String> explanations) {
     Actor actor = current.fresh();
     CaseId caseId = items.caseOf(id);
     if (caseId != null) {
@@ -92,10 +97,11 @@ class ItemPipeline {
         standing.objectionToWork(row, actor).or(() -> writing.writtenElsewhere(id, page));
     return objection
         .map(reason -> record.refused(actor, id.value(), reason))
-        .orElseGet(() -> validated(row, actor, data));
+        .orElseGet(() -> validated(row, actor, data, explanations));
   }
 
-  private Outcome validated(WorkItemRow row, Actor actor, FormData data) {
+  private Outcome validated(
+      WorkItemRow row, Actor actor, FormData data, Map<String, String> explanations) {
     SubmissionHandler handler = steps.handler(row.step());
     FormModel form = forms.byId(row.deploymentId(), row.formKey());
     FormContext context = handler.context(row.item());
@@ -114,7 +120,7 @@ class ItemPipeline {
     if (objection != null) {
       return record.refused(actor, row.id().value(), objection);
     }
-    List<Problem> problems = record.problems(result, act, () -> handler.check(act));
+    List<Problem> problems = ActRecord.problems(result, () -> handler.check(act));
     if (!problems.isEmpty()) {
       return record.invalid(actor, row.id().value(), problems);
     }
@@ -122,11 +128,23 @@ class ItemPipeline {
         .next(row, actor)
         .filter(next -> handler.secrets().isEmpty())
         .map(next -> chain.forward(row, act, handler.sealed(act), form, next))
-        .orElseGet(() -> carriedOut(row, answers.frozen(act, form), form, handler));
+        .orElseGet(() -> leaves(row, act, form, explanations));
   }
 
-  private Outcome carriedOut(WorkItemRow row, Act act, FormModel form, SubmissionHandler handler) {
-    SealedEntry entry = record.seal(act, handler.sealed(act), "submission", form, row.round());
+  /** Only what leaves the department is looked at: before, it is not yet what anybody claims. */
+  private Outcome leaves(
+      WorkItemRow row, Act act, FormModel form, Map<String, String> explanations) {
+    Plausibility.Seen seen = plausibility.look(act, explanations);
+    return seen.held().isEmpty()
+        ? carriedOut(row, answers.frozen(act, form), form, seen)
+        : record.held(act.actor(), row.id().value(), seen.held());
+  }
+
+  private Outcome carriedOut(WorkItemRow row, Act act, FormModel form, Plausibility.Seen seen) {
+    SubmissionHandler handler = steps.handler(row.step());
+    FormData sealed = seen.with(handler.sealed(act));
+    SealedEntry entry = record.seal(act, sealed, "submission", form, row.round());
+    seen.sealed(entry);
     SubmissionHandler.Effect effect = handler.apply(act, entry);
     drafts.delete(row.id());
     hand.take(row, act);

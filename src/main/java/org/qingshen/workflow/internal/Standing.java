@@ -2,6 +2,7 @@ package org.qingshen.workflow.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.qingshen.access.Actor;
 import org.qingshen.access.CurrentActor;
@@ -59,7 +60,14 @@ class Standing {
                   OfficeTime.full(row.closedAt())));
       case CLOSED ->
           Optional.of(
-              Text.of("workflow.refused.closed", row.stepName(), OfficeTime.full(row.closedAt())));
+              row.item().endedBecause() == null
+                  ? Text.of(
+                      "workflow.refused.closed", row.stepName(), OfficeTime.full(row.closedAt()))
+                  : Text.of(
+                      "workflow.refused.closedBecause",
+                      row.stepName(),
+                      OfficeTime.full(row.closedAt()),
+                      row.item().endedBecause()));
       case OPEN ->
           row.assignee() == null || actor.actsAs(row.assignee())
               ? Optional.empty()
@@ -88,7 +96,7 @@ class Standing {
     }
     Duty now = ChainState.now(row);
     return found.duty() == null || found.duty() == now
-        ? Optional.empty()
+        ? steps.getObject().handler(row.step()).hindrance(row.item(), Set.copyOf(hands(row, actor)))
         : Optional.of(Text.of("workflow.refused.otherDuty", ChainState.word(found.duty())));
   }
 

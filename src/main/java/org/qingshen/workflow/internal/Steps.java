@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.qingshen.forms.Problem;
-import org.qingshen.workflow.Act;
 import org.qingshen.workflow.CaseActHandler;
-import org.qingshen.workflow.PlausibilityCheck;
 import org.qingshen.workflow.SubmissionHandler;
 import org.springframework.stereotype.Component;
 
@@ -17,17 +14,14 @@ class Steps {
 
   private final Map<String, SubmissionHandler> byStep;
   private final Map<String, CaseActHandler> byKind;
-  private final List<PlausibilityCheck> checks;
 
-  Steps(
-      List<SubmissionHandler> handlers, List<CaseActHandler> acts, List<PlausibilityCheck> checks) {
+  Steps(List<SubmissionHandler> handlers, List<CaseActHandler> acts) {
     this.byStep =
         handlers.stream()
             .collect(Collectors.toUnmodifiableMap(SubmissionHandler::step, Function.identity()));
     this.byKind =
         acts.stream()
             .collect(Collectors.toUnmodifiableMap(CaseActHandler::kind, Function.identity()));
-    this.checks = List.copyOf(checks);
   }
 
   SubmissionHandler handler(String step) {
@@ -48,12 +42,5 @@ class Steps {
       throw new IllegalArgumentException("There is no act " + kind);
     }
     return handler;
-  }
-
-  List<Problem> implausible(Act act) {
-    return checks.stream()
-        .filter(check -> check.concerns(act.step()))
-        .flatMap(check -> check.blocking(act).stream())
-        .toList();
   }
 }

@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Text;
+import org.qingshen.shared.WorkItemId;
 import org.qingshen.workflow.Terms;
+import org.qingshen.workflow.WorkItem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,17 +41,34 @@ class TermBook implements Terms {
                     TermPauseRow::termId,
                     Collectors.mapping(TermPauseRow::pause, Collectors.toList())));
     Instant now = now();
-    return terms.ofCase(caseId).stream()
-        .map(row -> term(row, pauses.getOrDefault(row.id(), List.of()), now))
+    List<TermRow> rows = terms.ofCase(caseId);
+    Map<WorkItemId, String> topics = topics(caseId, rows);
+    return rows.stream()
+        .map(
+            row ->
+                term(
+                    row,
+                    WorkItem.stepText(row.step(), topics.get(row.workItemId())),
+                    pauses.getOrDefault(row.id(), List.of()),
+                    now))
         .toList();
+  }
+
+  /** What each joint review is about: the permission of its work says so. */
+  private Map<WorkItemId, String> topics(CaseId caseId, List<TermRow> rows) {
+    boolean joint = rows.stream().anyMatch(row -> WorkItem.joint(row.step()));
+    return joint
+        ? terms.topics(caseId).stream()
+            .collect(Collectors.toMap(TermTopicRow::workItemId, TermTopicRow::permission))
+        : Map.of();
   }
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
-  public void pause(CaseId caseId, Text reason) {
+  public void pause(CaseId caseId, Text reason, Predicate<String> steps) {
     Instant now = now();
     for (TermRow term : terms.openOf(caseId)) {
-      if (term.workingDays() == null || holds(term, reason)) {
+      if (term.workingDays() == null || !steps.test(term.step()) || holds(term, reason)) {
         continue;
       }
       terms.insertPause(term.id(), now, null, reason.key());
@@ -109,7 +129,7 @@ class TermBook implements Terms {
         .anyMatch(pause -> pause.reasonKey().equals(reason.key()));
   }
 
-  private Term term(TermRow row, List<Pause> pauses, Instant now) {
+  private Term term(TermRow row, Text stepText, List<Pause> pauses, Instant now) {
     boolean paused = row.pausedAt() != null && row.endedAt() == null;
     Instant due = paused ? arithmetic.afterPause(row.dueAt(), row.pausedAt(), now) : row.dueAt();
     Instant end = row.end(due);
@@ -117,7 +137,7 @@ class TermBook implements Terms {
         row.id(),
         row.caseId(),
         row.step(),
-        Text.of("workflow.step." + row.step().replace('/', '.')),
+        stepText,
         row.queue().value(),
         row.rule(),
         row.startedAt(),

@@ -3,7 +3,6 @@ package org.qingshen.workflow.internal;
 import java.time.Instant;
 import java.util.Optional;
 import org.qingshen.directory.PostKind;
-import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Ids;
 import org.qingshen.shared.WorkItemId;
 import org.qingshen.workflow.CaseDirectory;
@@ -32,7 +31,8 @@ class TermLife {
   }
 
   TermSpan begin(TermStart start) {
-    if (start.queue().post().tier() == PostKind.Tier.ORGANISATION && comesBack(start)) {
+    if (start.queue().post().tier() == PostKind.Tier.ORGANISATION
+        && comesBack(start.facts(), start.step())) {
       terms.continuable(start.facts().id()).forEach(this::waitForApplicant);
     }
     Optional<TermRule> rule = rule(start.facts(), start.step());
@@ -69,8 +69,10 @@ class TermLife {
   }
 
   /** The applicant's work ended without being done: nothing comes back. */
-  void nothingComesBack(CaseId caseId, Instant at) {
-    terms.endHeld(caseId, at);
+  void nothingComesBack(CaseDirectory.CaseFacts facts, String step, Instant at) {
+    if (comesBack(facts, step)) {
+      terms.endHeld(facts.id(), at);
+    }
   }
 
   private TermSpan cutOff(TermStart start) {
@@ -117,15 +119,23 @@ class TermLife {
     terms.hold(ended.id(), ended.endedAt());
   }
 
-  private boolean comesBack(TermStart start) {
-    return rules(start.facts()).map(source -> source.comesBack(start.step())).orElse(true);
+  private boolean comesBack(CaseDirectory.CaseFacts facts, String step) {
+    return rules(facts, step).map(source -> source.comesBack(step)).orElse(true);
   }
 
   private Optional<TermRule> rule(CaseDirectory.CaseFacts facts, String step) {
-    return rules(facts).flatMap(source -> source.of(facts.id(), step));
+    return rules(facts, step).flatMap(source -> source.of(facts.id(), step));
   }
 
-  private Optional<TermRules> rules(CaseDirectory.CaseFacts facts) {
+  private Optional<TermRules> rules(CaseDirectory.CaseFacts facts, String step) {
+    return rules.stream()
+        .filter(source -> source.caseKind().equals(TermRules.EVERY_KIND))
+        .filter(source -> source.of(facts.id(), step).isPresent())
+        .findFirst()
+        .or(() -> ofKind(facts));
+  }
+
+  private Optional<TermRules> ofKind(CaseDirectory.CaseFacts facts) {
     return rules.stream().filter(source -> source.caseKind().equals(facts.kind())).findFirst();
   }
 }

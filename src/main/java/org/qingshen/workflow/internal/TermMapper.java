@@ -23,6 +23,9 @@ interface TermMapper {
 
   List<TermRow> ofCase(@Param("caseId") CaseId caseId);
 
+  /** Of the work behind a case's joint reviews. */
+  List<TermTopicRow> topics(CaseId caseId);
+
   /** Those that have not ended. */
   List<TermRow> openOf(@Param("caseId") CaseId caseId);
 

@@ -20,6 +20,7 @@ import org.qingshen.shared.WorkItemId;
 import org.qingshen.workflow.CaseDirectory;
 import org.qingshen.workflow.WorkItem;
 import org.qingshen.workflow.WorkItemClosed;
+import org.qingshen.workflow.WorkItemEnded;
 import org.qingshen.workflow.WorkItemOpened;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -32,6 +33,7 @@ class WorkItemListener implements TaskListener {
   private final CaseDirectory cases;
   private final FirstOwner owners;
   private final TermLife terms;
+  private final ClosingReasons closings;
   private final CurrentActor current;
   private final Clock clock;
   private final ApplicationEventPublisher events;
@@ -43,6 +45,7 @@ class WorkItemListener implements TaskListener {
       CaseDirectory cases,
       FirstOwner owners,
       TermLife terms,
+      ClosingReasons closings,
       CurrentActor current,
       Clock clock,
       ApplicationEventPublisher events) {
@@ -52,6 +55,7 @@ class WorkItemListener implements TaskListener {
     this.cases = cases;
     this.owners = owners;
     this.terms = terms;
+    this.closings = closings;
     this.current = current;
     this.clock = clock;
     this.events = events;
@@ -74,18 +78,31 @@ class WorkItemListener implements TaskListener {
             row.id(), row.caseId(), row.caseNumber(), row.step(), row.queue(), row.assignee()));
   }
 
-  /** What was being written for it goes with it. */
+  /** What was being written for it goes with it; whoever wrote is told where a reason was given. */
   private void superseded(DelegateTask task) {
     terms.end(task.getId(), now());
+    String reason = closings.of(new CaseId(task.getExecution().getProcessBusinessKey()));
     if (PostKind.valueOf(step.post(task)).tier() == PostKind.Tier.ORGANISATION) {
-      terms.nothingComesBack(new CaseId(task.getExecution().getProcessBusinessKey()), now());
+      CaseId caseId = new CaseId(task.getExecution().getProcessBusinessKey());
+      String stepId = processKey(task) + "/" + task.getTaskDefinitionKey();
+      terms.nothingComesBack(cases.facts(caseId), stepId, now());
     }
-    items.close(task.getId(), WorkItem.State.CLOSED.name(), now(), null, null, "superseded");
+    items.close(task.getId(), WorkItem.State.CLOSED.name(), now(), null, null, reason);
     WorkItemId id = items.byTask(task.getId());
     if (id != null) {
-      drafts.delete(id);
+      forget(id, reason);
       events.publishEvent(new WorkItemClosed(id));
     }
+  }
+
+  private void forget(WorkItemId id, String reason) {
+    if (!reason.equals(ClosingReasons.SUPERSEDED)) {
+      drafts
+          .find(id)
+          .map(draft -> new WorkItemEnded(items.find(id).item(), draft.savedBy(), reason))
+          .ifPresent(events::publishEvent);
+    }
+    drafts.delete(id);
   }
 
   private void done(DelegateTask task) {

@@ -1,6 +1,7 @@
 package org.qingshen.workflow.internal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -41,6 +42,8 @@ interface WorkItemMapper {
   List<WorkItemRow> claimedBy(DeskQuery query);
 
   List<WorkItemRow> openOf(@Param("caseId") CaseId caseId);
+
+  List<WorkItemRow> openOfAll(@Param("cases") Collection<CaseId> cases);
 
   List<WorkItemRow> historyOf(@Param("caseId") CaseId caseId);
 

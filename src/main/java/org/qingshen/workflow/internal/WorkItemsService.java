@@ -1,7 +1,10 @@
 package org.qingshen.workflow.internal;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qingshen.access.Actor;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.WorkItemId;
@@ -36,8 +39,22 @@ class WorkItemsService implements WorkItems, WorkItemTitles {
   }
 
   @Override
+  public Optional<String> instance(WorkItemId id) {
+    return Optional.ofNullable(items.find(id)).map(WorkItemRow::processInstanceId);
+  }
+
+  @Override
   public List<WorkItem> open(CaseId caseId) {
     return items.openOf(caseId).stream().map(WorkItemRow::item).toList();
+  }
+
+  @Override
+  public Map<CaseId, List<WorkItem>> open(Collection<CaseId> cases) {
+    return cases.isEmpty()
+        ? Map.of()
+        : items.openOfAll(cases).stream()
+            .map(WorkItemRow::item)
+            .collect(Collectors.groupingBy(WorkItem::caseId));
   }
 
   @Override

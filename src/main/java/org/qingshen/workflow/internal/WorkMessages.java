@@ -11,6 +11,7 @@ import org.qingshen.shared.Text;
 import org.qingshen.shared.WorkItemId;
 import org.qingshen.workflow.StepMessage;
 import org.qingshen.workflow.WorkItemClosed;
+import org.qingshen.workflow.WorkItemEnded;
 import org.qingshen.workflow.WorkItemOpened;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,23 @@ class WorkMessages {
             key(closed.id()),
             TermMessages.keys(closed.id()),
             TermMessages.escalations(closed.id())));
+  }
+
+  /** A draft that ended with its work is not lost in silence. */
+  @EventListener
+  void on(WorkItemEnded ended) {
+    String reference =
+        ended.item().caseNumber() == null
+            ? ended.item().caseId().value()
+            : ended.item().caseNumber();
+    Text subject =
+        Text.of(
+            "workflow.message.draftEnded",
+            reference,
+            ended.item().stepText(),
+            Text.of("workflow.closed." + ended.reason()));
+    Note note = new Note("ended", subject, "case/" + reference, "draft-ended/" + ended.item().id());
+    messages.tell(List.of(ended.writer()), note);
   }
 
   /** Who has just made the work for oneself needs no message. */

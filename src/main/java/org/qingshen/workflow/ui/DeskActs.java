@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.qingshen.directory.PostKind;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.WorkItemId;
 import org.qingshen.shared.ui.Notices;
@@ -69,6 +70,13 @@ class DeskActs {
     return handOver;
   }
 
+  /** For those whose work is all their own, these acts do nothing. */
+  void hide() {
+    claim.setVisible(false);
+    release.setVisible(false);
+    handOver.setVisible(false);
+  }
+
   Refusals refusals() {
     return refusals;
   }
@@ -77,13 +85,14 @@ class DeskActs {
     return item.assignee() == null;
   }
 
+  /** Work meant for one person alone is neither released nor handed over. */
   private static boolean isHeld(WorkItem item) {
-    return item.assignee() != null;
+    return item.assignee() != null && item.queue().post().tier() != PostKind.Tier.POST;
   }
 
   private void enable(Set<WorkItem> selected) {
     long held = selected.stream().filter(DeskActs::isHeld).count();
-    count(claim, selected.size() - held);
+    count(claim, selected.stream().filter(DeskActs::isFree).count());
     count(release, held);
     count(handOver, held);
   }

@@ -10,9 +10,16 @@ class DeskUrgencyChips extends Nav {
 
   private static final long serialVersionUID = 1L;
 
+  private boolean claimable = true;
+
   DeskUrgencyChips() {
     addClassName("chips");
     setAriaLabel(Say.t("desk.filters.light"));
+  }
+
+  /** For those whose work is theirs from the first moment. */
+  void withoutClaimed() {
+    claimable = false;
   }
 
   /**
@@ -27,7 +34,9 @@ class DeskUrgencyChips extends Nav {
           filter.urgency() == light,
           everything);
     }
-    chip("desk.filter.claimed", DeskAddress.withClaimed(filter), filter.claimed(), everything);
+    if (claimable) {
+      chip("desk.filter.claimed", DeskAddress.withClaimed(filter), filter.claimed(), everything);
+    }
   }
 
   private void chip(String label, Filter target, boolean on, String everything) {

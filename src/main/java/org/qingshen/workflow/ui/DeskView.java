@@ -52,11 +52,16 @@ class DeskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     this.words = words;
     WorkItemGrid grid = WorkItemGrid.ofOpenWork(words);
     grid.setAriaLabel(Say.t("desk.title"));
+    DeskActs acts = new DeskActs(desk, assignments, grid, words, this::reload);
+    if (words.onlyOwnWork()) {
+      acts.hide();
+      urgency.withoutClaimed();
+      grid.readOnlyRows(); // after the acts: rows without selection take no listener
+    }
     list = new WorkList(grid);
     years = new CalendarNote(words);
     saved = new SavedFilters(filters);
     text = new DeskText(typed -> SavedFilters.go(DeskAddress.of(withText(typed))));
-    DeskActs acts = new DeskActs(desk, assignments, grid, words, this::reload);
     head = new ListHead(Say.t("desk.title"), text, acts.claim(), acts.release(), acts.handOver());
     Div bar = new Div(chips, urgency, saved);
     bar.addClassName("filter-bar");

@@ -61,6 +61,11 @@ class WorkItemGrid extends Grid<WorkItem> {
     return grid;
   }
 
+  /** Rows that are opened one by one: nothing is done to several. */
+  void readOnlyRows() {
+    setSelectionMode(SelectionMode.NONE);
+  }
+
   void show(List<WorkItem> items) {
     setItems(items).setIdentifierProvider(WorkItem::id);
   }

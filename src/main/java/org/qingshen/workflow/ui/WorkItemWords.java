@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.qingshen.access.Actor;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.calendar.WorkingCalendar;
 import org.qingshen.directory.Directory;
+import org.qingshen.directory.PostKind;
 import org.qingshen.directory.PostKind.Tier;
 import org.qingshen.shared.DueLight;
 import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.RegionCode;
+import org.qingshen.shared.Text;
 import org.qingshen.shared.ui.Dates;
 import org.qingshen.shared.ui.Say;
 import org.qingshen.workflow.WorkItem;
@@ -30,6 +33,16 @@ class WorkItemWords {
     this.actor = actor;
     this.calendar = calendar;
     this.clock = clock;
+  }
+
+  /** Whether whatever comes to this person is meant for this person alone, as to an expert. */
+  boolean onlyOwnWork() {
+    return actor
+        .find()
+        .map(Actor::posts)
+        .filter(posts -> !posts.isEmpty())
+        .filter(posts -> posts.stream().allMatch(it -> it.kind().tier() == PostKind.Tier.POST))
+        .isPresent();
   }
 
   DueLight light(WorkItem item) {
@@ -76,7 +89,9 @@ class WorkItemWords {
   }
 
   String outcome(WorkItem item) {
-    return Say.t("desk.state." + item.state().name().toLowerCase(Locale.ROOT));
+    Text why = item.endedBecause();
+    String state = Say.t("desk.state." + item.state().name().toLowerCase(Locale.ROOT));
+    return why == null ? state : Say.t("desk.state.because", state, why);
   }
 
   /** The place by which this person tells cases apart: cities for the province, else counties. */

@@ -16,6 +16,7 @@ import org.qingshen.access.Actor;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.directory.Person;
 import org.qingshen.shared.PersonId;
+import org.qingshen.shared.Texts;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
@@ -55,6 +56,11 @@ class EvidenceSlice {
   @Primary
   static Clock stoppedClock() {
     return Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
+  }
+
+  @Bean
+  static Texts texts() {
+    return Texts.ofBundles();
   }
 
   @Bean

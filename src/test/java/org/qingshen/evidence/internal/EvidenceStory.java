@@ -14,6 +14,7 @@ import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Text;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /** Begins with an empty house, and can check all of it. */
 abstract class EvidenceStory {
@@ -24,6 +25,7 @@ abstract class EvidenceStory {
   @Autowired ChainFixture chains;
   @Autowired JdbcTemplate jdbc;
   @Autowired EvidenceSettings settings;
+  @Autowired KeyFiles keyFiles;
 
   @BeforeEach
   void anEmptyHouse() {
@@ -34,10 +36,19 @@ abstract class EvidenceStory {
             "withheld_release",
             "attachment",
             "checkpoint_leaf",
+            "checkpoint_signature",
+            "checkpoint_delivery",
+            "signing_key",
+            "ledger_run",
             "checkpoint")) {
       jdbc.update("delete from " + table);
     }
-    jdbc.update("update checkpoint_head set checkpoint_no = 0, seal = ?", "0".repeat(64));
+    jdbc.update("update checkpoint_head set id = 1, checkpoint_no = 0, seal = ?", "0".repeat(64));
+    if (jdbc.queryForObject("select count(*) from checkpoint_head", Long.class) == 0) {
+      jdbc.update(
+          "insert into checkpoint_head (id, checkpoint_no, seal) values (1, 0, ?)", "0".repeat(64));
+    }
+    FileSystemUtils.deleteRecursively(keyFiles.directory().toFile());
   }
 
   List<Text> faults(Kept... kept) {

@@ -189,21 +189,28 @@ abstract class TamperingStory extends EvidenceStory {
         forged.root(),
         forged.seal());
 
-    assertThat(faults()).containsExactly(of("checkpoint.leaves", "1"), of("checkpoint.link", "2"));
+    assertThat(faults())
+        .containsExactly(
+            of("checkpoint.leaves", "1"), of("checkpoint.link", "2"), of("signature.wrong", "1"));
   }
 
   @Test
   void aRemovedCheckpointIsNamed() {
     change("delete from checkpoint where checkpoint_no = 1");
 
-    assertThat(faults()).containsExactly(of("checkpoint.missing", "1"), of("checkpoint.link", "2"));
+    assertThat(faults())
+        .containsExactly(
+            of("checkpoint.missing", "1"),
+            of("checkpoint.link", "2"),
+            of("signature.ofNothing", "1"));
   }
 
   @Test
   void theLastCheckpointRemovedIsNamed() {
     change("delete from checkpoint where checkpoint_no = 2");
 
-    assertThat(faults()).containsExactly(of("checkpoint.missing", "2"));
+    assertThat(faults())
+        .containsExactly(of("checkpoint.missing", "2"), of("signature.ofNothing", "2"));
   }
 
   @Test
@@ -211,6 +218,7 @@ abstract class TamperingStory extends EvidenceStory {
     String first = mapperFinds(1).seal();
     change("delete from checkpoint where checkpoint_no = 2");
     change("delete from checkpoint_leaf where checkpoint_no = 2");
+    change("delete from checkpoint_signature where checkpoint_no = 2");
     change("update checkpoint_head set checkpoint_no = 1, seal = ?", first);
 
     assertThat(faults())

@@ -220,6 +220,6 @@ class AvoidanceRuleTest {
   }
 
   private static PoolSettings settings(PoolSettings.Home home) {
-    return new PoolSettings(3, home, 5, 1);
+    return new PoolSettings(3, home, 5, 1, 30, 1);
   }
 }

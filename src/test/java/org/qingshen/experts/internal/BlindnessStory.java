@@ -21,6 +21,7 @@ import org.qingshen.evidence.AttachmentGuard;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.experts.PanelOpinions;
 import org.qingshen.experts.Reviews;
+import org.qingshen.integrity.InquiryOutcome;
 import org.qingshen.shared.Refusal;
 import org.qingshen.shared.Texts;
 import org.qingshen.workflow.CaseDesk;
@@ -151,8 +152,7 @@ abstract class BlindnessStory extends PanelScene {
       assertBlind(login, told(login));
     }
     assertThat(told("gx-drc")).contains(drawn.get(0).name());
-    done(people.conclude(id, "gx-drc", false));
-    done(people.conclude(id, "gx-iit", false));
+    people.inquiry().concluded(id, InquiryOutcome.NOT_CONFIRMED);
     for (String login : OUTSIDE) {
       assertBlind(login, told(login));
     }

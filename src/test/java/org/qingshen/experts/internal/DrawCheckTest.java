@@ -19,6 +19,7 @@ import org.qingshen.experts.internal.DrawList.Excluded;
 import org.qingshen.experts.internal.DrawList.Seats;
 import org.qingshen.experts.internal.DrawRecord.Draw;
 import org.qingshen.experts.internal.DrawRecord.State;
+import org.qingshen.experts.internal.DrawRecord.SystemNumber;
 
 @DisplayName("抽取核验: a changed list, number or result fails; no draw can be hidden")
 class DrawCheckTest {
@@ -81,22 +82,20 @@ class DrawCheckTest {
   }
 
   @Test
+  void anAppointmentOfAnotherThanWasProposedDoesNotHold() {
+    DrawList list = list(1, DrawList.NO_DIGEST, List.of(new Seats("ENERGY", 1, 0)), 0, 4);
+    List<DrawRule.Place> proposed = List.of(new DrawRule.Place(1, "ZJ-0001", "ENERGY", false));
+    List<DrawRule.Place> other = List.of(new DrawRule.Place(1, "ZJ-0002", "ENERGY", false));
+    Draw changed = proposed(list, proposed).concluded(State.APPOINTED, null, null, other);
+    assertThat(holds(new DrawRecord(DrawRecord.FORMAT, "CASE", List.of(changed)))).isFalse();
+  }
+
+  @Test
   void aDrawThatWaitsForNumbersHoldsButHasNoResult() {
     DrawList list = list(1, DrawList.NO_DIGEST, List.of(new Seats("ENERGY", 1, 0)), 0, 4);
-    Draw waits =
-        new Draw(1, State.PENDING, list, list.digest(), Map.of(), Map.of(), null, List.of(), null);
-    Draw rushed =
-        new Draw(
-                1,
-                State.DRAWN,
-                list,
-                list.digest(),
-                Map.of(),
-                Map.of(),
-                "0".repeat(64),
-                DrawRule.draw(list, "0".repeat(64)),
-                null)
-            .concluded();
+    Draw waits = open(1, list, Map.of(), Map.of());
+    String seed = "0".repeat(64);
+    Draw rushed = waits.concluded(State.DRAWN, said(list, 1), seed, DrawRule.draw(list, seed));
     assertThat(holds(new DrawRecord(DrawRecord.FORMAT, "CASE", List.of(waits)))).isTrue();
     assertThat(holds(new DrawRecord(DrawRecord.FORMAT, "CASE", List.of(rushed)))).isFalse();
   }
@@ -117,42 +116,92 @@ class DrawCheckTest {
     return new DrawRecord(DrawRecord.FORMAT, "CASE", List.of(one, two, drawn(3, third)));
   }
 
+  @Test
+  @DisplayName("void-draws=1: a second lost number does not void, and a file that says so fails")
+  void moreVoidDrawsThanTheRulesAllowDoNotHold() {
+    DrawList first = list(1, DrawList.NO_DIGEST, List.of(new Seats("ENERGY", 1, 0)), 0, 5);
+    Draw one = lost(1, first);
+    DrawList second = list(2, one.outcome(), List.of(new Seats("ENERGY", 1, 0)), 0, 5);
+    Draw again = lost(2, second);
+    Draw held = heldWithout(2, second);
+    assertThat(holds(new DrawRecord(DrawRecord.FORMAT, "CASE", List.of(one, again)))).isFalse();
+    assertThat(holds(new DrawRecord(DrawRecord.FORMAT, "CASE", List.of(one, held)))).isTrue();
+    Draw early = heldWithout(1, first);
+    assertThat(holds(new DrawRecord(DrawRecord.FORMAT, "CASE", List.of(early)))).isFalse();
+  }
+
+  @Test
+  void aSystemNumberThatWasNotPromisedWithTheListDoesNotHold() {
+    DrawList list = list(1, DrawList.NO_DIGEST, List.of(new Seats("ENERGY", 1, 0)), 0, 5);
+    Map<Department, String> said = both(1);
+    SystemNumber other = new SystemNumber(said(list, 1).commitment(), "0123456789abcdef");
+    String seed = DrawRule.seed(list.digest(), other.number(), said);
+    Draw draw =
+        open(1, list, commitments(list, said), said)
+            .concluded(State.DRAWN, other, seed, DrawRule.draw(list, seed));
+    assertThat(holds(new DrawRecord(DrawRecord.FORMAT, "CASE", List.of(draw)))).isFalse();
+  }
+
+  @Test
+  void aRecordOfTheFirstProcedureStillHolds() throws Exception {
+    DrawRecord kept = json.readValue(KeptRecord.JSON, DrawRecord.class);
+    assertThat(kept.format()).isEqualTo(DrawRecord.FIRST_FORMAT);
+    assertThat(holds(kept)).isTrue();
+    assertThat(holds(new DrawRecord(DrawRecord.FIRST_FORMAT, "CASE", record().draws()))).isFalse();
+  }
+
   private static Draw drawn(int number, DrawList list) {
-    Map<Department, String> said =
-        Map.of(
-            Department.ECOLOGY,
-            "eco-number-" + number + "-abcdef",
-            Department.DRC,
-            "drc-number-" + number + "-ghijkl");
-    String seed = DrawRule.seed(list.digest(), said);
-    return new Draw(
-            number,
-            State.DRAWN,
-            list,
-            list.digest(),
-            commitments(list, said),
-            said,
-            seed,
-            DrawRule.draw(list, seed),
-            null)
-        .concluded();
+    Map<Department, String> said = both(number);
+    String seed = DrawRule.seed(list.digest(), said(list, number).number(), said);
+    return open(number, list, commitments(list, said), said)
+        .concluded(State.DRAWN, said(list, number), seed, DrawRule.draw(list, seed));
   }
 
   private static Draw lost(int number, DrawList list) {
-    Map<Department, String> said =
-        Map.of(
-            Department.ECOLOGY, "eco-number-lost-abcdef", Department.DRC, "drc-number-kept-ghijkl");
+    return open(number, list, commitments(list, both(number)), oneLost(number))
+        .concluded(State.VOID, said(list, number), null, List.of());
+  }
+
+  private static Draw heldWithout(int number, DrawList list) {
+    String seed = DrawRule.seed(list.digest(), said(list, number).number(), oneLost(number));
+    return open(number, list, commitments(list, both(number)), oneLost(number))
+        .concluded(State.DRAWN, said(list, number), seed, DrawRule.draw(list, seed));
+  }
+
+  private static Map<Department, String> both(int number) {
+    return Map.of(
+        Department.ECOLOGY,
+        "eco-number-" + number + "-abcdef",
+        Department.DRC,
+        "drc-number-" + number + "-ghijkl");
+  }
+
+  private static Map<Department, String> oneLost(int number) {
+    return Map.of(Department.ECOLOGY, Draw.LOST, Department.DRC, both(number).get(Department.DRC));
+  }
+
+  private static SystemNumber said(DrawList list, int number) {
+    String secret = "system-number-" + number;
+    return new SystemNumber(DrawRule.systemCommitment(list.drawId(), secret), secret);
+  }
+
+  private static Draw open(
+      int number,
+      DrawList list,
+      Map<Department, String> commitments,
+      Map<Department, String> answers) {
     return new Draw(
-            number,
-            State.VOID,
-            list,
-            list.digest(),
-            commitments(list, said),
-            Map.of(Department.ECOLOGY, Draw.LOST, Department.DRC, said.get(Department.DRC)),
-            null,
-            List.of(),
-            null)
-        .concluded();
+        number,
+        State.PENDING,
+        list,
+        list.digest(),
+        new SystemNumber(said(list, number).commitment(), null),
+        List.of(),
+        commitments,
+        answers,
+        null,
+        List.of(),
+        null);
   }
 
   private static Map<Department, String> commitments(DrawList list, Map<Department, String> said) {
@@ -172,7 +221,7 @@ class DrawCheckTest {
     return new DrawList(
         "CASE/" + number,
         previous,
-        "avoidance/1",
+        "avoidance/1 draw=2 void-draws=1",
         seats,
         eligible,
         List.of(new Excluded("ZJ-9999", List.of("EMPLOYER"))));
@@ -184,6 +233,8 @@ class DrawCheckTest {
         draw.state(),
         draw.list(),
         draw.digest(),
+        draw.system(),
+        draw.proposed(),
         draw.commitments(),
         draw.answers(),
         draw.seed(),
@@ -192,17 +243,23 @@ class DrawCheckTest {
   }
 
   private static Draw appointed(DrawList list, String code) {
+    List<DrawRule.Place> places = List.of(new DrawRule.Place(1, code, "ENERGY", false));
+    return proposed(list, places).concluded(State.APPOINTED, null, null, places);
+  }
+
+  private static Draw proposed(DrawList list, List<DrawRule.Place> places) {
     return new Draw(
-            1,
-            State.APPOINTED,
-            list,
-            list.digest(),
-            Map.of(),
-            Map.of(),
-            null,
-            List.of(new DrawRule.Place(1, code, "ENERGY", false)),
-            null)
-        .concluded();
+        1,
+        State.PROPOSED,
+        list,
+        list.digest(),
+        null,
+        places,
+        Map.of(),
+        Map.of(),
+        null,
+        List.of(),
+        null);
   }
 
   private static boolean holds(DrawRecord record) {

@@ -18,9 +18,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingshen.casefile.CaseFiles;
+import org.qingshen.directory.Department;
+import org.qingshen.directory.PostKind;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.experts.Draws;
 import org.qingshen.experts.Expert;
+import org.qingshen.experts.PanelResults;
 import org.qingshen.experts.process.ExpertPanelModel;
 import org.qingshen.forms.Drafts;
 import org.qingshen.forms.FormData;
@@ -29,6 +32,7 @@ import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Ids;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.Refusal;
+import org.qingshen.shared.Text;
 import org.qingshen.testing.Journeys;
 import org.qingshen.testing.SelectionJourneys;
 import org.qingshen.testing.SignIn;
@@ -56,6 +60,7 @@ abstract class DrawStory {
   @Autowired Panels panels;
   @Autowired StoredExperts experts;
   @Autowired Drafts drafts;
+  @Autowired PanelResults results;
   @Autowired JdbcTemplate jdbc;
 
   @AfterEach
@@ -106,7 +111,7 @@ abstract class DrawStory {
     assertThat(rules.get(code("expert13"))).contains("experts.rule.EMPLOYER");
     assertThat(rules.get(code("expert14"))).contains("experts.rule.GROUP_OR_CONSULTANT_TIE");
     assertThat(draw.eligible()).extracting(Draws.Person::code).contains(code("expert15"));
-    assertThat(draw.rules()).startsWith("avoidance/1 employer-years=3");
+    assertThat(draw.rules()).startsWith("avoidance/2 employer-years=3");
   }
 
   @Test
@@ -225,18 +230,36 @@ abstract class DrawStory {
     assertThat(panels.drawn(panels.panelOf(caseId).orElseThrow())).isEmpty();
 
     done(compose(caseId, "pool", aDraw()));
-    done(commit(caseId, "gx-eco", ECO + "-again"));
-    done(commit(caseId, "gx-drc", DRC + "-again"));
-    done(reveal(caseId, "gx-eco", ECO + "-again"));
-    assertThat(signIn.as("gx-drc", () -> readable(caseId)))
+    assertThat(open(caseId))
+        .as("the third department steps in for the one that lost its number")
+        .extracting(it -> it.queue().post())
+        .containsExactlyInAnyOrder(PostKind.PROV_ECO, PostKind.PROV_IIT);
+    assertThat(refused(commit(caseId, "gx-eco", ECO + "-again")).key())
+        .isEqualTo("experts.nonce.void-before");
+    signIn.as("gx-eco");
+    desk.release(desk.openItems(caseId).get(0).id());
+    done(commit(caseId, "gx-eco-2", ECO + "-again"));
+    done(commit(caseId, "gx-iit", DRC + "-again"));
+    done(reveal(caseId, "gx-eco-2", ECO + "-again"));
+    assertThat(signIn.as("gx-iit", () -> readable(caseId)))
         .as("the round of the second draw was not opened with the first")
         .filteredOn(entry -> entry.step().equals(step("revealNonce")))
         .noneMatch(entry -> entry.data().toString().contains(ECO + "-again"));
-    done(reveal(caseId, "gx-drc", DRC + "-again"));
+    // the limit is one: now a lost number does not void, and nobody knew what it would change
+    done(lose(caseId, "gx-iit"));
+    assertThat(panels.drawn(panels.panelOf(caseId).orElseThrow())).hasSize(7);
     Draws.Shown shown = shown(caseId, "gx-iit");
     assertThat(shown.draws()).extracting(Draws.Drawn::number).containsExactly(1, 2);
     assertThat(shown.draws().get(0).state().key()).isEqualTo("experts.draw.state.VOID");
+    assertThat(shown.draws().get(1).state().key()).isEqualTo("experts.draw.state.DRAWN");
+    assertThat(shown.draws().get(1).promises()).filteredOn(Draws.Promise::lost).hasSize(1);
+    assertThat(shown.draws()).allMatch(it -> it.system().nonce() != null);
     assertThat(shown.intact()).isTrue();
+    assertThat(new String(export(caseId, "gx-eco"))).contains("\"LOST\"", "\"system\"");
+    assertThat(results.lostNumbers(List.of(caseId)).get(caseId))
+        .containsExactly(
+            new PanelResults.LostNumber(caseId, 1, Department.DRC, true),
+            new PanelResults.LostNumber(caseId, 2, Department.IIT, false));
   }
 
   @Test
@@ -401,6 +424,11 @@ abstract class DrawStory {
 
   private static String step(String element) {
     return ExpertPanelModel.step(element);
+  }
+
+  private static Text refused(Outcome outcome) {
+    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+    return ((Outcome.Refused) outcome).reason();
   }
 
   private static Problem problem(Outcome outcome) {

@@ -39,6 +39,7 @@ class FourEyesOfDrawTest {
   private static final PersonId OTHER = new PersonId("other");
 
   private final PanelMapper mapper = mock(PanelMapper.class);
+  private final PanelSheetMapper sheets = mock(PanelSheetMapper.class);
   private final DrawParties parties = new DrawParties(mapper);
 
   @BeforeEach
@@ -95,6 +96,17 @@ class FourEyesOfDrawTest {
   }
 
   @Test
+  @DisplayName("The rubric is frozen at the first score, its quorum too")
+  void aQuorumTheCallChangesLaterDoesNotReachThePanel() {
+    when(mapper.openPanel(CASE)).thenReturn("panel");
+    when(mapper.drawsOf("panel")).thenReturn(List.of(draw(1, State.DRAWN, 4)));
+    when(sheets.rubric("panel"))
+        .thenReturn(
+            new RubricRow("panel", "v", Rubric.Aggregation.MEAN, 4, BigDecimal.ONE, Instant.EPOCH));
+    assertThat(need(2, 1).of(CASE).least()).isEqualTo(3);
+  }
+
+  @Test
   void beforeAnyDrawTheQuorumIsTheLeastAndThereIsNoMost() {
     assertThat(need(3, 0).of(CASE).least()).isEqualTo(3);
     assertThat(need(3, 0).of(CASE).again()).isFalse();
@@ -127,7 +139,7 @@ class FourEyesOfDrawTest {
                 BigDecimal.ONE));
     PanelSubjects subjects = mock(PanelSubjects.class);
     when(subjects.of("PILOT")).thenReturn(subject);
-    return new PanelNeed(mapper, seats, subjects, cases);
+    return new PanelNeed(mapper, seats, sheets, subjects, cases);
   }
 
   private static DrawRow draw(int number, State state, int seats) {

@@ -11,6 +11,7 @@ import org.qingshen.testing.BrowserForm;
 import org.qingshen.testing.BrowserPage;
 import org.qingshen.testing.BrowserPeople;
 import org.qingshen.testing.BrowserTest;
+import org.qingshen.testing.ScoreSheets;
 
 /** An expert with a phone: called, declares, reads, scores; and what others see meanwhile. */
 @BrowserTest
@@ -30,6 +31,11 @@ class PanelOnAPhoneTests extends PanelScene {
     picture(phone, "reviews");
     fits(phone);
 
+    phone.open("desk").sees("待办").seesNot("签收").seesNot("移交");
+    picture(phone, "desk");
+    fits(phone);
+    phone.open("my-reviews");
+
     phone.follow("声明利害关系");
     phone.at("#field-decision").getByLabel("参加，且不存在利害关系").check();
     phone.form().answer("noInterest", true);
@@ -43,6 +49,18 @@ class PanelOnAPhoneTests extends PanelScene {
     phone.at("#field-decision").getByLabel("提交评分表").check();
     phone.quiet();
     BrowserForm sheet = phone.form();
+    picture(phone, "veto-open");
+    fits(phone);
+    sheet.cell("vetoItems", 1, "finding").getByLabel("是").check();
+    phone.quiet();
+    assertThat(sheet.cell("vetoItems", 1, "reason")).isVisible();
+    picture(phone, "veto-found");
+    fits(phone);
+    for (int no = 0; no < ScoreSheets.VETO_ITEMS; no++) {
+      sheet.cell("vetoItems", no, "finding").getByLabel("否").check();
+    }
+    phone.quiet();
+    assertThat(sheet.cell("vetoItems", 1, "reason")).isHidden();
     for (int no = 0; no < DIMENSIONS; no++) {
       sheet.cell("scores", no, "points").locator("input").fill(no == 2 ? "120" : "85.5");
       sheet.cell("scores", no, "reason").locator("textarea").fill("方案可行，依据充分（测试）");

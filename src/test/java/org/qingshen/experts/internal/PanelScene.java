@@ -34,6 +34,7 @@ import org.qingshen.shared.PersonId;
 import org.qingshen.shared.RegionCode;
 import org.qingshen.testing.Journeys;
 import org.qingshen.testing.MutableClock;
+import org.qingshen.testing.ScoreSheets;
 import org.qingshen.testing.SignIn;
 import org.qingshen.workflow.Outcome;
 import org.qingshen.workflow.TaskDesk;
@@ -191,6 +192,7 @@ abstract class PanelScene {
     }
     Map<String, Object> sheet = new LinkedHashMap<>();
     sheet.put("decision", "SCORE");
+    sheet.put("vetoItems", ScoreSheets.noVeto());
     sheet.put("scores", scores);
     sheet.put("recommendation", "RECOMMEND");
     sheet.put("remark", "机密总体意见" + expert.code());
@@ -208,6 +210,7 @@ abstract class PanelScene {
 
   Outcome merge(Someone leader, List<Map<String, Object>> explained) {
     Map<String, Object> opinion = new LinkedHashMap<>();
+    opinion.put("decision", "MERGE");
     opinion.put("recommendation", "RECOMMEND");
     opinion.put("opinion", "专家组一致认为方案可行，目标明确，建议推荐（测试汇总意见）。");
     opinion.put("faithful", true);

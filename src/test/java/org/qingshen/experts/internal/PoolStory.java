@@ -67,11 +67,34 @@ abstract class PoolStory {
     assertThat(count()).isEqualTo(before);
     assertThat(
             jdbc.queryForObject(
-                "select count(*) from person where name = '注册人员（测试）'"
+                "select count(*) from person where name like '注册人员（测试）%'"
                     + " and id not in (select person_id from expert)",
                 Integer.class))
         .as("nothing is left of somebody who was refused")
         .isZero();
+  }
+
+  @Test
+  @DisplayName("One person under two logins would be two lots in a draw")
+  void whoIsInThePoolAlreadyIsNotRegisteredAgain() throws Exception {
+    Expert expert = registered();
+    ExpertPool.Registration again = registration(login(), List.of("ENERGY"));
+    ExpertPool.Registration same =
+        new ExpertPool.Registration(
+            expert.name(), again.login(), again.profile(), again.employer());
+    assertThat(pool.register(same))
+        .isEqualTo(new Registered.Refused(Text.of("experts.fault.same-person", expert.code())));
+    String serial = "CE-" + Ids.next();
+    String line =
+        "证书人" + login() + "," + login() + ",工程师,柳州市,能源,,甲院,,2020-01-31,审核师," + serial + ",\n";
+    String other =
+        "另一个" + login() + "," + login() + ",工程师,柳州市,能源,,乙院,,2020-01-31,审核师," + serial + ",\n";
+    PoolSheet.Preview preview = sheet.preview(table(line + other));
+    assertThat(preview.rows().get(1).problems())
+        .containsExactly(Text.of("experts.sheet.same-person", 2));
+    assertThat(sheet.save(table(line))).isInstanceOf(PoolSheet.Saved.Done.class);
+    assertThat(keys(sheet.preview(table(other)).rows().get(0)))
+        .containsExactly("experts.fault.same-person");
   }
 
   @Test
@@ -293,7 +316,7 @@ abstract class PoolStory {
 
   private static ExpertPool.Registration registration(String login, List<String> fields) {
     return new ExpertPool.Registration(
-        "注册人员（测试）",
+        "注册人员（测试）" + login,
         login,
         new Expert.Profile("高级工程师", new RegionCode("450200"), fields, List.of("电力"), List.of()),
         new Expert.Employment(null, "甲研究院", null, SINCE, null));

@@ -39,7 +39,7 @@ class RaiseSuspicionTest {
   private final ObjectProvider<Reviewers> reviewers = mock(ObjectProvider.class);
 
   private final RaiseSuspicion act =
-      new RaiseSuspicion(null, work, mock(CaseFiles.class), null, null, null, reviewers, null);
+      new RaiseSuspicion(work, mock(CaseFiles.class), null, null, reviewers, null);
   private final Actor officer = actor("p-officer", PostKind.CITY_DRC, "org-drc", GUILIN);
 
   @Test
@@ -75,7 +75,7 @@ class RaiseSuspicionTest {
 
   @Test
   void resolvingASuspicionIsNoReview() {
-    given(item("veto-gate/giveConclusion", PostKind.PROV_ECO, null));
+    given(item("falsification-inquiry/determine", PostKind.PROV_ECO, null));
     Actor province = actor("p-prov", PostKind.PROV_ECO, "org-prov", new RegionCode("450000"));
     assertThat(act.possible(CASE, province)).isEmpty();
   }

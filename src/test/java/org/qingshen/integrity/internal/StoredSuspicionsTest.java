@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qingshen.directory.Department;
+import org.qingshen.integrity.InquiryOutcome;
 import org.qingshen.integrity.Pin;
 import org.qingshen.integrity.Suspicion;
 import org.qingshen.integrity.Suspicion.State;
@@ -83,7 +85,8 @@ class StoredSuspicionsTest {
   @Test
   void aDepartmentsConclusionIsKeptAsGiven() {
     String id = raised(CaseId.next());
-    OpinionRow given = new OpinionRow(id, Department.DRC, true, RAISER, 5, AT, null);
+    OpinionRow given =
+        new OpinionRow(id, Department.DRC, InquiryOutcome.INSUFFICIENT, RAISER, 5, AT, null);
     mapper.insertOpinion(given);
 
     assertThat(mapper.opinions(id)).containsExactly(given);
@@ -98,13 +101,60 @@ class StoredSuspicionsTest {
   }
 
   @Test
+  @DisplayName("Issue 4 of 4: a report has no effect on the case until triage")
+  void aReportedSuspicionIsNotOpenUntilItIsTakenUp() {
+    CaseId caseId = CaseId.next();
+    String id = raised(caseId, State.REPORTED);
+
+    assertThat(suspicions.open(caseId)).isFalse();
+    assertThat(suspicions.openOf(caseId)).isEmpty();
+    assertThat(suspicions.runningOf(caseId)).extracting(Suspicion::id).containsExactly(id);
+    assertThat(mapper.open(id)).isEqualTo(1);
+    assertThat(mapper.open(id)).isZero();
+    assertThat(suspicions.open(caseId)).isTrue();
+    assertThat(suspicions.get(id).source()).isEqualTo(Suspicion.Source.PUBLIC);
+    assertThat(suspicions.get(id).item()).isEqualTo("DATA_FRAUD");
+  }
+
+  @Test
+  void aReportedSuspicionMayBeDismissedAndIsSuperseded() {
+    CaseId caseId = CaseId.next();
+    String first = raised(caseId, State.REPORTED);
+    raised(caseId, State.REPORTED);
+
+    assertThat(mapper.conclude(first, State.DISMISSED, AT)).isEqualTo(1);
+    assertThat(mapper.supersede(caseId, AT)).isEqualTo(1);
+    assertThat(suspicions.runningOf(caseId)).isEmpty();
+  }
+
+  @Test
+  void anInquiryIsFoundByItsNameInTheEngineWithWhatWasDoneInIt() {
+    String id = raised(CaseId.next());
+    assertThat(suspicions.ofInstance("instance-" + id)).isEmpty();
+    mapper.began(id, "instance-" + id);
+    InquiryStepRow step =
+        new InquiryStepRow(id, 7, "investigate", RAISER, new PersonId("p-principal"), AT);
+    mapper.insertStep(step);
+
+    assertThat(suspicions.ofInstance("instance-" + id))
+        .hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(id));
+    assertThat(mapper.steps(id)).containsExactly(step);
+  }
+
+  @Test
   void aSuspicionThatIsNotThereIsAFault() {
     assertThatIllegalStateException().isThrownBy(() -> suspicions.get("none"));
   }
 
   private static String raised(CaseId caseId) {
+    return raised(caseId, State.OPEN);
+  }
+
+  private static String raised(CaseId caseId, State state) {
     String id = Ids.next();
-    mapper.insert(new SuspicionRow(id, caseId, RAISER, 3, AT, State.OPEN, null, null));
+    mapper.insert(
+        new SuspicionRow(
+            id, caseId, RAISER, 3, AT, state, null, null, Suspicion.Source.PUBLIC, "DATA_FRAUD"));
     return id;
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -15,6 +14,7 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingshen.casefile.CaseFiles;
@@ -22,10 +22,12 @@ import org.qingshen.evidence.Ledger;
 import org.qingshen.integrity.Suspicion.State;
 import org.qingshen.integrity.SuspicionCleared;
 import org.qingshen.integrity.VetoConfirmed;
-import org.qingshen.integrity.process.VetoGateProcess;
+import org.qingshen.integrity.internal.Determinations.Determination;
+import org.qingshen.integrity.process.InquiryProcess;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.PersonId;
+import org.qingshen.workflow.Closings;
 import org.qingshen.workflow.Terms;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -37,24 +39,34 @@ class StoredVerdictsTest {
   private final SuspicionMapper mapper = mock(SuspicionMapper.class);
   private final CaseFiles cases = mock(CaseFiles.class);
   private final Ledger ledger = mock(Ledger.class);
-  private final VetoGateProcess process = mock(VetoGateProcess.class);
+  private final InquiryProcess process = mock(InquiryProcess.class);
   private final Terms terms = mock(Terms.class);
   private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
+  private final Closings closings = mock(Closings.class);
+  private final Determinations determinations = mock(Determinations.class);
+  private final CreditBook credit = mock(CreditBook.class);
   private final StoredVerdicts verdicts =
       new StoredVerdicts(
-          mapper, cases, ledger, process, terms, events, Clock.fixed(NOW, OfficeTime.ZONE));
+          mapper,
+          cases,
+          ledger,
+          process,
+          terms,
+          closings,
+          determinations,
+          credit,
+          events,
+          Clock.fixed(NOW, OfficeTime.ZONE));
 
   @BeforeEach
   void givenAnOpenSuspicion() {
     when(mapper.conclude(eq("s1"), any(), eq(NOW))).thenReturn(1);
-    when(mapper.find("s1"))
-        .thenReturn(
-            new SuspicionRow("s1", CASE, new PersonId("p"), 1, NOW, State.OPEN, null, null));
+    when(mapper.find("s1")).thenReturn(row("s1"));
   }
 
   @Test
   void aClearedSuspicionLetsTheCaseLookAgainAfterTheRowsSayClear() {
-    verdicts.cleared("s1", "round");
+    verdicts.ended("s1", "round", State.CLEARED);
 
     var order = inOrder(mapper, cases, terms, process, events);
     order.verify(mapper).conclude("s1", State.CLEARED, NOW);
@@ -69,7 +81,7 @@ class StoredVerdictsTest {
   void whileAnotherSuspicionIsOpenTheCaseKeepsWaiting() {
     when(mapper.countOpen(CASE)).thenReturn(1);
 
-    verdicts.cleared("s1", "round");
+    verdicts.ended("s1", "round", State.CLEARED);
 
     verify(cases, never()).underInquiry(any(), anyBoolean());
     verify(terms, never()).resume(any(), any());
@@ -78,15 +90,22 @@ class StoredVerdictsTest {
 
   @Test
   void aConfirmedSuspicionEndsTheCaseAndAllOtherSuspicionsInIt() {
-    when(process.suspicionsSuperseded(CASE, "round")).thenReturn(List.of("other"));
+    when(mapper.runningOf(CASE)).thenReturn(List.of(row("s2")));
+    when(process.suspicionsSuperseded(List.of("s2"))).thenReturn(List.of("other"));
+
+    Determination found =
+        new Determination(CASE, List.of("DATA_FRAUD"), Set.of(), "facts", List.of());
+    when(determinations.of("s1", "round")).thenReturn(found);
 
     verdicts.confirmed("s1", "round");
 
-    var order = inOrder(mapper, process, events);
+    var order = inOrder(mapper, closings, process, credit, events);
     order.verify(mapper).conclude("s1", State.CONFIRMED, NOW);
     order.verify(mapper).supersede(CASE, NOW);
+    order.verify(closings).because(CASE, "vetoed");
     order.verify(process).vetoConfirmed(CASE);
-    order.verify(events).publishEvent(any(VetoConfirmed.class));
+    order.verify(credit).record("s1", "round", found);
+    order.verify(events).publishEvent(new VetoConfirmed(CASE, "s1", List.of("DATA_FRAUD"), NOW));
     verify(ledger).release(CASE, "round");
     verify(ledger).release(CASE, "other");
     verify(process, never()).suspicionResolved(any());
@@ -98,5 +117,19 @@ class StoredVerdictsTest {
 
     assertThatIllegalStateException().isThrownBy(() -> verdicts.confirmed("s1", "round"));
     verifyNoInteractions(process, events);
+  }
+
+  private static SuspicionRow row(String id) {
+    return new SuspicionRow(
+        id,
+        CASE,
+        new PersonId("p"),
+        1,
+        NOW,
+        State.OPEN,
+        null,
+        null,
+        org.qingshen.integrity.Suspicion.Source.REVIEWER,
+        "DATA_FRAUD");
   }
 }

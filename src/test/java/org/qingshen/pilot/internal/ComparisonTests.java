@@ -49,7 +49,9 @@ class ComparisonTests {
   private static List<Row> rows(String... totals) {
     List<Row> rows = new ArrayList<>();
     for (String total : totals) {
-      rows.add(new Row(null, file(), List.of(), total == null ? null : panel(total), null, null));
+      rows.add(
+          new Row(
+              null, file(), List.of(), total == null ? null : panel(total), null, List.of(), null));
     }
     return rows;
   }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qingshen.casefile.CaseFiles;
 import org.qingshen.evidence.Ledger;
+import org.qingshen.integrity.InquiryOutcome;
 import org.qingshen.pilot.DemoProvince;
 import org.qingshen.pilot.PilotListState;
 import org.qingshen.pilot.PilotState;
@@ -108,11 +109,17 @@ abstract class PilotListStory {
     people.object(list, 1, ListJourneys.FACTS);
     done(people.dismiss(list));
 
+    for (String login : List.of("gx-eco", "gx-drc", "gx-iit", "auditor")) {
+      assertThat(signIn.as(login, () -> cases.dossier(list)))
+          .as("the case opens with an answered objection, for " + login)
+          .isNotEmpty();
+    }
     List<String> sealed =
         jdbc.queryForList(
             "select envelope from sealed_entry where case_id = ?", String.class, list.value());
     assertThat(sealed).isNotEmpty();
-    assertThat(String.join("", sealed)).doesNotContain("test@example.org", "张三");
+    assertThat(String.join("", sealed))
+        .doesNotContain("test@example.org", "张三", ListJourneys.FACTS);
   }
 
   @Test
@@ -307,8 +314,7 @@ abstract class PilotListStory {
     CaseId project = people.proposed();
     CaseId list = noticed(project);
     done(applicants.suspect(project, "gx-iit"));
-    done(applicants.conclude(project, "gx-eco", true));
-    done(applicants.conclude(project, "gx-drc", true));
+    applicants.inquiry().concluded(project, InquiryOutcome.CONFIRMED);
 
     assertThat(state(project)).isEqualTo(PilotState.VETOED.name());
     assertThat(people.noticeOf(list).rows().get(0).state()).isEqualTo(RowState.DROPPED);

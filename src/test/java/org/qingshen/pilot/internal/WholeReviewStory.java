@@ -3,6 +3,9 @@ package org.qingshen.pilot.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.qingshen.testing.Journeys.done;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qingshen.casefile.CaseFiles;
+import org.qingshen.evidence.Attachments;
 import org.qingshen.evidence.Ledger;
+import org.qingshen.experts.Draws;
 import org.qingshen.experts.PanelResults;
 import org.qingshen.experts.SurveyField;
 import org.qingshen.experts.SurveyResults;
@@ -21,6 +26,7 @@ import org.qingshen.forms.FormData;
 import org.qingshen.letters.Letter;
 import org.qingshen.letters.LetterKind;
 import org.qingshen.letters.Letters;
+import org.qingshen.letters.internal.Docx;
 import org.qingshen.pilot.DemoProvince;
 import org.qingshen.pilot.PilotState;
 import org.qingshen.publication.Portal;
@@ -31,6 +37,7 @@ import org.qingshen.shared.PersonId;
 import org.qingshen.testing.Journeys;
 import org.qingshen.testing.ListJourneys;
 import org.qingshen.testing.MutableClock;
+import org.qingshen.testing.ScoreSheets;
 import org.qingshen.testing.SelectionJourneys;
 import org.qingshen.testing.SignIn;
 import org.qingshen.testing.SurveyJourneys;
@@ -62,6 +69,8 @@ abstract class WholeReviewStory {
   @Autowired PublishedLists published;
   @Autowired Portal portal;
   @Autowired Letters letters;
+  @Autowired Draws draws;
+  @Autowired Attachments attachments;
   @Autowired Ledger ledger;
   @Autowired MutableClock clock;
   @Autowired JdbcTemplate jdbc;
@@ -101,7 +110,13 @@ abstract class WholeReviewStory {
     selection.all(id, true);
     people.settle(id);
     assertThat(state(id)).isEqualTo(PilotState.PROPOSED);
-    assertThat(letters.of(id)).extracting(Letter::kind).contains(LetterKind.DECISION_APPROVED);
+    assertThat(letter(id, LetterKind.DECISION_APPROVED))
+        .contains(
+            cases.of(id).title(),
+            opinions.of(id).orElseThrow().total().toPlainString(),
+            "方案可行，目标明确，建议开展现场调查（测试）。",
+            surveys.of(id).orElseThrow().words())
+        .doesNotContain("{{", "ZJ-", "null");
 
     PublishedList list = listed(id);
     assertThat(list.entries()).extracting(PublishedLists.Entry::subject).contains(id.value());
@@ -111,25 +126,85 @@ abstract class WholeReviewStory {
     assertThat(work.open(id)).isEmpty();
   }
 
+  @Test
+  @DisplayName("Quorum lost: drawn again within the case, numbered, and the review goes on")
+  void aQuorumThatIsLostIsDrawnAgainAndTheReviewGoesOn() {
+    CaseId id = selection.atConsultation();
+    List<String> first = drawn(id, "0", "-lost");
+    first.forEach(expert -> act(expert, id, Map.of("decision", "DECLINE", "reason", "时间冲突（测试）")));
+    assertThat(work.open(id))
+        .extracting(WorkItem::step)
+        .containsExactly("expert-panel/composePanel");
+    List<String> second = drawn(id, "0", "-again");
+    assertThat(second).doesNotContainAnyElementsOf(first);
+    second.forEach(expert -> act(expert, id, FIT_FOR_ALL));
+    opinionOf(id, second);
+    assertThat(state(id)).isEqualTo(PilotState.SURVEY_SELECTION);
+    Draws.Shown shown = signIn.as("gx-iit", () -> draws.of(id.value()).orElseThrow());
+    assertThat(shown.draws()).extracting(Draws.Drawn::number).containsExactly(1, 2);
+    assertThat(shown.intact()).isTrue();
+
+    selection.all(id, false);
+    people.settle(id);
+    assertThat(state(id)).isEqualTo(PilotState.NOT_SELECTED);
+    assertThat(letter(id, LetterKind.NOT_SELECTED))
+        .contains(cases.of(id).title(), opinions.of(id).orElseThrow().total().toPlainString())
+        .doesNotContain("{{", "ZJ-", "null");
+  }
+
+  @Test
+  @DisplayName("Disagreement, one joint meeting, disagreement: refused, with every reason")
+  void departmentsThatStillDifferAfterTheMeetingWriteTheirReasons() {
+    CaseId id = selection.atMeeting();
+    done(selection.meet(id, Map.of()));
+    selection.decide(id, true, false, true);
+    people.settle(id);
+    assertThat(state(id)).isEqualTo(PilotState.NOT_APPROVED);
+    String said = letter(id, LetterKind.DECISION_REFUSED);
+    assertThat(said).contains(cases.of(id).title()).doesNotContain("{{", "null");
+    for (String department : List.of("生态环境厅", "发展和改革委员会", "工业和信息化厅")) {
+      assertThat(said).contains(department);
+    }
+  }
+
+  private String letter(CaseId id, LetterKind kind) {
+    Letter letter =
+        letters.of(id).stream().filter(it -> it.kind() == kind).findFirst().orElseThrow();
+    try (InputStream in = attachments.open(attachments.find(letter.document()).orElseThrow())) {
+      return Docx.text(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Composed, committed, revealed; all who are called take part. */
   private List<String> drawnPanel(CaseId id) {
-    act(
-        "pool",
-        id,
-        Map.of(
-            "kind", "DRAW", "seats", List.of(row("PROCESS"), row("ENERGY"), row("ENVIRONMENT"))));
-    act("gx-eco", id, Map.of("nonce", ECO_NONCE, "kept", true));
-    act("gx-drc", id, Map.of("nonce", DRC_NONCE, "kept", true));
-    act("gx-eco", id, Map.of("answer", "REVEAL", "nonce", ECO_NONCE));
-    act("gx-drc", id, Map.of("answer", "REVEAL", "nonce", DRC_NONCE));
-    List<String> called = called(id);
-    assertThat(called).hasSize(3).doesNotHaveDuplicates();
+    List<String> called = drawn(id, "1", "");
     called.forEach(expert -> act(expert, id, FIT_FOR_ALL));
     return called;
   }
 
-  private static Map<String, Object> row(String field) {
-    return Map.of("field", field, "number", "1", "reserves", "1");
+  private List<String> drawn(CaseId id, String reserves, String more) {
+    act(
+        "pool",
+        id,
+        Map.of(
+            "kind",
+            "DRAW",
+            "seats",
+            List.of(
+                row("PROCESS", reserves), row("ENERGY", reserves), row("ENVIRONMENT", reserves))));
+    act("gx-eco", id, Map.of("nonce", ECO_NONCE + more, "kept", true));
+    act("gx-drc", id, Map.of("nonce", DRC_NONCE + more, "kept", true));
+    act("gx-eco", id, Map.of("answer", "REVEAL", "nonce", ECO_NONCE + more));
+    act("gx-drc", id, Map.of("answer", "REVEAL", "nonce", DRC_NONCE + more));
+    List<String> called = called(id);
+    assertThat(called).hasSize(3).doesNotHaveDuplicates();
+    return called;
+  }
+
+  private static Map<String, Object> row(String field, String reserves) {
+    return Map.of("field", field, "number", "1", "reserves", reserves);
   }
 
   /** Everyone scores, the leader merges. */
@@ -144,9 +219,14 @@ abstract class WholeReviewStory {
         leader,
         id,
         Map.of(
-            "recommendation", "RECOMMEND",
-            "opinion", "方案可行，目标明确，建议开展现场调查（测试）。",
-            "faithful", true));
+            "decision",
+            "MERGE",
+            "recommendation",
+            "RECOMMEND",
+            "opinion",
+            "方案可行，目标明确，建议开展现场调查（测试）。",
+            "faithful",
+            true));
     people.settle(id);
     return leader;
   }
@@ -158,6 +238,7 @@ abstract class WholeReviewStory {
     }
     Map<String, Object> sheet = new LinkedHashMap<>();
     sheet.put("decision", "SCORE");
+    sheet.put("vetoItems", ScoreSheets.noVeto());
     sheet.put("scores", scores);
     sheet.put("recommendation", "RECOMMEND");
     sheet.put("remark", "总体可行，建议开展（测试）");

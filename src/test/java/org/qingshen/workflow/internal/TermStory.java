@@ -24,6 +24,7 @@ import org.qingshen.evidence.Ledger;
 import org.qingshen.forms.FormData;
 import org.qingshen.forms.Option;
 import org.qingshen.forms.Problem;
+import org.qingshen.integrity.InquiryOutcome;
 import org.qingshen.pilot.DemoProvince;
 import org.qingshen.pilot.PilotState;
 import org.qingshen.shared.CaseId;
@@ -195,8 +196,7 @@ abstract class TermStory {
     assertThat(light(waiting)).isEqualTo(DueLight.PAUSE);
     assertThat(work.open(id)).filteredOn(item -> item.pausedAt() != null).hasSize(1);
     clock.advance(Duration.ofDays(4));
-    done(people.conclude(id, "gx-drc", false));
-    done(people.conclude(id, "gx-iit", false));
+    people.inquiry().concluded(id, InquiryOutcome.NOT_CONFIRMED);
 
     WorkItem on = open(id, "pilot-review/checkFormat");
     assertThat(on.pausedAt()).isNull();

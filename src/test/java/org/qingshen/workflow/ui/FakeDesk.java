@@ -3,6 +3,7 @@ package org.qingshen.workflow.ui;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.qingshen.directory.PostKind;
@@ -137,7 +138,8 @@ class FakeDesk implements TaskDesk {
   }
 
   @Override
-  public Outcome submit(WorkItemId id, String page, FormData data) {
+  public Outcome submit(
+      WorkItemId id, String page, FormData data, Map<String, String> explanations) {
     throw new UnsupportedOperationException();
   }
 

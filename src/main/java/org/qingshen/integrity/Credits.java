@@ -1,0 +1,45 @@
+package org.qingshen.integrity;
+
+import java.util.List;
+import java.util.Optional;
+import org.qingshen.casefile.CaseFile;
+
+/**
+ * The register of credit records (信用记录). What follows from a record elsewhere is not decided here.
+ */
+public interface Credits {
+
+  /**
+   * Records of the province of the person asking, newest first; needs {@code CREDIT_READ}.
+   *
+   * @param before the last id of the page before; null for the first page
+   */
+  List<CreditRecord> page(Query query, String before, int limit);
+
+  /** One of them with its history; empty where there is none or it is another province's. */
+  Optional<Known> find(String id);
+
+  /**
+   * Records of a case the person asking may know of: all of them for officers of the register, the
+   * own ones for their subject. Whether the person may read the case was asked before.
+   */
+  List<Known> ofCase(CaseFile file);
+
+  /**
+   * @param words what name, credit code, case number or decision number begin with; empty for all
+   * @param state null for all
+   * @param role null for all
+   */
+  record Query(String words, CreditRecord.State state, CaseSubjects.Role role) {
+
+    public static final Query ALL = new Query("", null, null);
+  }
+
+  /** A record and what happened to it, oldest first. */
+  record Known(CreditRecord record, List<CreditRecord.Event> history) {
+
+    public Known {
+      history = List.copyOf(history);
+    }
+  }
+}

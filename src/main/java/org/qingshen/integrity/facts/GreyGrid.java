@@ -1,0 +1,76 @@
+package org.qingshen.integrity.facts;
+
+import java.awt.image.BufferedImage;
+
+/** A picture boiled down to 9 by 8 mean grey values, each over its own share of the pixels. */
+final class GreyGrid {
+
+  static final int COLUMNS = 9;
+  static final int ROWS = 8;
+
+  /** More would not change the means, only take time: a photo has twelve million. */
+  private static final int SAMPLES = 16;
+
+  private final double[][] grey = new double[ROWS][COLUMNS];
+
+  private GreyGrid() {}
+
+  static GreyGrid of(BufferedImage picture) {
+    var grid = new GreyGrid();
+    for (int row = 0; row < ROWS; row++) {
+      for (int column = 0; column < COLUMNS; column++) {
+        grid.grey[row][column] = mean(picture, row, column);
+      }
+    }
+    return grid;
+  }
+
+  /** One bit for each pair of neighbours in a row: whether it gets darker to the right. */
+  long differences() {
+    long bits = 0;
+    for (double[] row : grey) {
+      for (int column = 0; column < COLUMNS - 1; column++) {
+        bits = bits << 1 | (row[column] > row[column + 1] ? 1 : 0);
+      }
+    }
+    return bits;
+  }
+
+  double contrast() {
+    double darkest = Double.MAX_VALUE;
+    double brightest = 0;
+    for (double[] row : grey) {
+      for (double value : row) {
+        darkest = Math.min(darkest, value);
+        brightest = Math.max(brightest, value);
+      }
+    }
+    return brightest - darkest;
+  }
+
+  private static double mean(BufferedImage picture, int row, int column) {
+    int left = column * picture.getWidth() / COLUMNS;
+    int right = Math.max(left + 1, (column + 1) * picture.getWidth() / COLUMNS);
+    int top = row * picture.getHeight() / ROWS;
+    int bottom = Math.max(top + 1, (row + 1) * picture.getHeight() / ROWS);
+    int across = Math.min(SAMPLES, right - left);
+    int down = Math.min(SAMPLES, bottom - top);
+    double sum = 0;
+    for (int y = 0; y < down; y++) {
+      for (int x = 0; x < across; x++) {
+        sum +=
+            grey(
+                picture.getRGB(
+                    left + x * (right - left) / across, top + y * (bottom - top) / down));
+      }
+    }
+    return sum / (across * down);
+  }
+
+  /** Luma (ITU-R BT.601) over white, as a page shows it. */
+  private static double grey(int argb) {
+    double alpha = (argb >>> 24) / 255.0;
+    double luma = 0.299 * (argb >> 16 & 0xff) + 0.587 * (argb >> 8 & 0xff) + 0.114 * (argb & 0xff);
+    return alpha * luma + (1 - alpha) * 255;
+  }
+}

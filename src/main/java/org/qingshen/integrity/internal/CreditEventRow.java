@@ -1,0 +1,13 @@
+package org.qingshen.integrity.internal;
+
+import java.time.Instant;
+import org.qingshen.integrity.CreditRecord.Event;
+
+/** A row of {@code credit_event}. */
+record CreditEventRow(
+    String recordId, int eventNo, Event.Kind kind, Instant at, String document, long seq) {
+
+  Event event() {
+    return new Event(kind, at, document, seq);
+  }
+}

@@ -1,0 +1,45 @@
+package org.qingshen.integrity.internal;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qingshen.integrity.process.CreditReviewModel.Result;
+import org.qingshen.shared.CaseId;
+import org.qingshen.shared.PersonId;
+
+/**
+ * A row of {@code credit_review}.
+ *
+ * @param result null while it is looked into
+ * @param round in which it was decided; null before
+ */
+record CreditReviewRow(
+    String id,
+    String recordId,
+    CaseId caseId,
+    Kind kind,
+    PersonId requestedBy,
+    PersonId requestedFor,
+    Instant requestedAt,
+    long seq,
+    Instant dueAt,
+    Result result,
+    Instant decidedAt,
+    String round) {
+
+  /** What is asked for. */
+  enum Kind {
+    /** 申诉 */
+    APPEAL,
+    /** 信用修复 */
+    REPAIR
+  }
+
+  Set<PersonId> hands() {
+    return Stream.of(requestedBy, requestedFor)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,67 @@
+package org.qingshen.integrity.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.qingshen.integrity.CaseSubjects.Role;
+import org.qingshen.integrity.CreditRecord;
+import org.qingshen.shared.CaseId;
+import org.qingshen.shared.OrganisationId;
+import org.qingshen.shared.PersonId;
+import org.qingshen.shared.RegionCode;
+
+/**
+ * A row of {@code credit_record}.
+ *
+ * @param inquiry the round in which it was determined
+ * @param items codes with a comma between
+ */
+record CreditRow(
+    String id,
+    CaseId caseId,
+    String caseNumber,
+    RegionCode province,
+    Role subjectRole,
+    OrganisationId organisationId,
+    PersonId personId,
+    String creditCode,
+    String subjectName,
+    String suspicionId,
+    String inquiry,
+    String items,
+    String decisionNumber,
+    LocalDate decidedOn,
+    LocalDate effectiveFrom,
+    LocalDate untilOn,
+    String periodBasis,
+    CreditRecord.State state,
+    Instant stateSince,
+    long seq) {
+
+  CreditRecord whole() {
+    return new CreditRecord(
+        id,
+        caseId,
+        caseNumber,
+        province,
+        subjectRole,
+        organisationId,
+        personId,
+        creditCode,
+        subjectName,
+        codes(),
+        decisionNumber,
+        decidedOn,
+        effectiveFrom,
+        untilOn,
+        periodBasis,
+        state,
+        stateSince,
+        seq);
+  }
+
+  List<String> codes() {
+    return items.isEmpty() ? List.of() : Arrays.asList(items.split(","));
+  }
+}

@@ -1,0 +1,101 @@
+package org.qingshen.integrity.internal;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.qingshen.casefile.CaseFiles;
+import org.qingshen.evidence.Ledger;
+import org.qingshen.integrity.CreditRecord.Event;
+import org.qingshen.integrity.CreditRecord.State;
+import org.qingshen.integrity.CreditVerdicts;
+import org.qingshen.integrity.internal.CreditReviewRow.Kind;
+import org.qingshen.integrity.process.CreditReviewModel.Result;
+import org.qingshen.letters.Letter;
+import org.qingshen.letters.Letters;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An annulled record does not reopen its case: the departments are told and decide. See ADR 24. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class CreditVerdictsService implements CreditVerdicts {
+
+  private final CreditMapper mapper;
+  private final CreditBook book;
+  private final CreditLetters orders;
+  private final CreditMessages messages;
+  private final Letters letters;
+  private final CaseFiles cases;
+  private final Ledger ledger;
+  private final Clock clock;
+
+  CreditVerdictsService(
+      CreditMapper mapper,
+      CreditBook book,
+      CreditLetters orders,
+      CreditMessages messages,
+      Letters letters,
+      CaseFiles cases,
+      Ledger ledger,
+      Clock clock) {
+    this.mapper = mapper;
+    this.book = book;
+    this.orders = orders;
+    this.messages = messages;
+    this.letters = letters;
+    this.cases = cases;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  @Override
+  public void decided(String reviewId, boolean granted, String round) {
+    CreditReviewRow review = mapper.review(reviewId);
+    CreditRow record = mapper.find(review.recordId());
+    String result = (granted ? Result.GRANTED : Result.REFUSED).name();
+    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    if (mapper.conclude(reviewId, result, now, round) != 1) {
+      throw new IllegalStateException("Request " + reviewId + " was decided before");
+    }
+    ledger.release(review.caseId(), round);
+    if (review.kind() == Kind.APPEAL) {
+      book.move(record, granted ? State.ANNULLED : State.ACTIVE);
+    } else if (granted) {
+      book.move(record, State.REPAIRED);
+    }
+    book.sealAndNote(record, event(review.kind(), granted), null);
+    messages.decided(cases.of(review.caseId()), record, review, granted);
+  }
+
+  private static Event.Kind event(Kind kind, boolean granted) {
+    return switch (kind) {
+      case APPEAL -> granted ? Event.Kind.ANNULLED : Event.Kind.MAINTAINED;
+      case REPAIR -> granted ? Event.Kind.REPAIRED : Event.Kind.REPAIR_REFUSED;
+    };
+  }
+
+  /** A letter stands in the case's file, so that an expert is told by message alone. */
+  @Override
+  public void issue(String reviewId) {
+    CreditReviewRow review = mapper.review(reviewId);
+    CreditRow record = mapper.find(review.recordId());
+    if (record.personId() != null) {
+      return;
+    }
+    Letter letter = letters.issue(orders.reviewed(record, review));
+    boolean noted =
+        mapper.events(record.id()).stream()
+            .anyMatch(event -> letter.number().equals(event.document()));
+    if (!noted) {
+      book.note(record, Event.Kind.DECISION_ISSUED, letter.number(), letter.entry());
+    }
+  }
+
+  @Override
+  public void overdue(String reviewId) {
+    CreditReviewRow review = mapper.review(reviewId);
+    CreditRow record = mapper.find(review.recordId());
+    book.sealAndNote(record, Event.Kind.OVERDUE, null);
+    messages.overdue(cases.of(review.caseId()), review);
+  }
+}

@@ -1,0 +1,122 @@
+package org.qingshen.integrity.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.qingshen.casefile.CaseFiles;
+import org.qingshen.directory.Department;
+import org.qingshen.evidence.SealedEntry;
+import org.qingshen.forms.FormContext;
+import org.qingshen.forms.FormData;
+import org.qingshen.integrity.process.CreditReviewModel;
+import org.qingshen.integrity.process.CreditReviewModel.Result;
+import org.qingshen.integrity.process.CreditReviewProcess;
+import org.qingshen.shared.CaseId;
+import org.qingshen.shared.Text;
+import org.qingshen.shared.Texts;
+import org.qingshen.workflow.Act;
+import org.qingshen.workflow.SubmissionHandler;
+import org.qingshen.workflow.WorkItem;
+import org.springframework.stereotype.Component;
+
+/** A provincial department says whether an appeal or a repair is granted. */
+@Component
+class DecideCreditReview implements SubmissionHandler {
+
+  static final String DECISION = "decision";
+  static final String GRANT = "GRANT";
+
+  private final CreditMapper mapper;
+  private final CreditReviewProcess process;
+  private final Determinations determinations;
+  private final CaseFiles cases;
+  private final CreditWords words;
+  private final Texts texts;
+
+  DecideCreditReview(
+      CreditMapper mapper,
+      CreditReviewProcess process,
+      Determinations determinations,
+      CaseFiles cases,
+      CreditWords words,
+      Texts texts) {
+    this.mapper = mapper;
+    this.process = process;
+    this.determinations = determinations;
+    this.cases = cases;
+    this.words = words;
+    this.texts = texts;
+  }
+
+  @Override
+  public String step() {
+    return CreditReviewModel.STEP_DECIDE_REVIEW;
+  }
+
+  @Override
+  public FormContext context(WorkItem item) {
+    CreditReviewRow review = about(item);
+    CreditRow record = mapper.find(review.recordId());
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("kind", texts.say(Text.of("integrityveto.kind." + review.kind())));
+    facts.put("subject", record.subjectName());
+    facts.put("record", words.summary(record));
+    facts.put("requestReasons", reasons(item.caseId(), review.seq()));
+    return new FormContext(facts, Map.of(), Map.of(), FormContext.EMPTY.maxTotalBytes());
+  }
+
+  private String reasons(CaseId caseId, long seq) {
+    return cases.dossier(caseId).stream()
+        .filter(entry -> entry.seq() == seq)
+        .findFirst()
+        .map(entry -> new FormData(entry.data()).text("reasons"))
+        .orElse("");
+  }
+
+  @Override
+  public Text objection(Act act) {
+    CreditReviewRow review = about(act.item());
+    return CreditRule.objection(
+            determinations.tookPart(act.caseId()),
+            review.hands(),
+            mapper.opinions(review.id()),
+            act.hands(),
+            department(act))
+        .orElse(null);
+  }
+
+  @Override
+  public Effect apply(Act act, SealedEntry entry) {
+    CreditReviewRow review = about(act.item());
+    mapper.insertOpinion(
+        new CreditOpinionRow(
+            review.id(),
+            department(act),
+            GRANT.equals(act.data().text(DECISION)),
+            act.actor().id(),
+            act.principal(),
+            entry.seq(),
+            act.at()));
+    Result result = CreditRule.result(mapper.opinions(review.id()));
+    return new Effect(
+        Map.of(CreditReviewModel.REVIEW_RESULT, result.name()),
+        Text.of("integrityveto.result." + result));
+  }
+
+  /** Of work that is over, the request it was received for. */
+  private CreditReviewRow about(WorkItem item) {
+    return process.reviewOf(item.round()).map(mapper::review).orElseGet(() -> requestedUpTo(item));
+  }
+
+  private CreditReviewRow requestedUpTo(WorkItem item) {
+    List<CreditReviewRow> reviews = mapper.reviewsOfCase(item.caseId());
+    return reviews.stream()
+        .filter(review -> item.round().equals(review.round()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No request behind " + item.id()));
+  }
+
+  private static Department department(Act act) {
+    return act.post().kind().department().orElseThrow();
+  }
+}

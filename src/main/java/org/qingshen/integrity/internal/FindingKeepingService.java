@@ -1,0 +1,92 @@
+package org.qingshen.integrity.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
+import org.qingshen.access.CurrentActor;
+import org.qingshen.access.Permissions;
+import org.qingshen.casefile.CaseFile;
+import org.qingshen.casefile.CaseFiles;
+import org.qingshen.integrity.FindingKeeping;
+import org.qingshen.shared.CaseId;
+import org.qingshen.shared.Text;
+import org.qingshen.shared.TrailEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@RequiresPermissions(Permissions.WORKFLOW_ADMIN)
+class FindingKeepingService implements FindingKeeping {
+
+  private static final Duration SHOWN = Duration.ofDays(30);
+
+  private final CheckMapper mapper;
+  private final CaseFiles cases;
+  private final CurrentActor current;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  FindingKeepingService(
+      CheckMapper mapper,
+      CaseFiles cases,
+      CurrentActor current,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.mapper = mapper;
+    this.cases = cases;
+    this.current = current;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Trouble> troubles(int limit) {
+    List<CheckRow> rows = mapper.troubled(limit);
+    Map<CaseId, Optional<String>> numbers =
+        cases.of(rows.stream().map(CheckRow::caseId).distinct().toList()).stream()
+            .collect(Collectors.toMap(CaseFile::id, file -> Optional.ofNullable(file.number())));
+    return rows.stream()
+        .map(
+            row ->
+                new Trouble(
+                    row.id(),
+                    numbers.getOrDefault(row.caseId(), Optional.empty()).orElse(null),
+                    row.entrySeq(),
+                    row.state() == CheckRow.State.FAILED,
+                    row.attempts(),
+                    row.error(),
+                    row.askedAt()))
+        .toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Unchecked> unchecked() {
+    return mapper.unchecked(now().minus(SHOWN)).stream()
+        .map(row -> new Unchecked(row.ruleId(), row.ruleVersion(), row.times(), row.lastAt()))
+        .toList();
+  }
+
+  @Override
+  @Transactional
+  public Optional<Text> again(String id) {
+    if (mapper.again(id, now()) == 0) {
+      return Optional.of(Text.of("integritychecks.again.not"));
+    }
+    events.publishEvent(new TrailEvent("check.again", current.require().id(), id, ""));
+    events.publishEvent(new CheckAsked(id));
+    return Optional.empty();
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}

@@ -1,0 +1,27 @@
+package org.qingshen.integrity.internal;
+
+import java.time.Instant;
+import org.qingshen.integrity.Reports;
+import org.qingshen.shared.CaseId;
+import org.qingshen.shared.PersonId;
+
+/** A report of the public, as kept; see the table. */
+record ReportRow(
+    String id,
+    String number,
+    String province,
+    String referenceSaid,
+    String referenceKey,
+    CaseId caseId,
+    String suspicionId,
+    String item,
+    String reporter,
+    String contact,
+    String facts,
+    String digest,
+    String tokenDigest,
+    Instant filedAt,
+    Reports.State state,
+    String reply,
+    Instant closedAt,
+    PersonId closedBy) {}

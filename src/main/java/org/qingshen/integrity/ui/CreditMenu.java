@@ -1,0 +1,23 @@
+package org.qingshen.integrity.ui;
+
+import java.util.List;
+import org.qingshen.access.Permissions;
+import org.qingshen.shared.ui.MenuContribution;
+import org.qingshen.shared.ui.MenuEntry;
+import org.springframework.stereotype.Component;
+
+/** The register of credit records in the left menu. */
+@Component
+class CreditMenu implements MenuContribution {
+
+  @Override
+  public List<MenuEntry> entries() {
+    return List.of(
+        MenuEntry.plain(
+            MenuEntry.GROUP_INTEGRITY,
+            560,
+            "integrityveto.page.menu",
+            CreditView.ROUTE,
+            Permissions.CREDIT_READ));
+  }
+}

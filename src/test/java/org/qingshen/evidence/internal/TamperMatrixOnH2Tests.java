@@ -1,0 +1,4 @@
+package org.qingshen.evidence.internal;
+
+@EvidenceTest
+class TamperMatrixOnH2Tests extends TamperMatrixStory {}

@@ -1,0 +1,4 @@
+package org.qingshen.evidence.internal;
+
+@EvidenceOnMariaDb
+class TamperMatrixOnMariaDbTests extends TamperMatrixStory {}

@@ -1,0 +1,380 @@
+package org.qingshen.integrity.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.qingshen.testing.Journeys.done;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.shiro.authz.AuthorizationException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qingshen.casefile.CaseFiles;
+import org.qingshen.evidence.SealedEntry;
+import org.qingshen.forms.FormData;
+import org.qingshen.integrity.FindingKeeping;
+import org.qingshen.integrity.Findings;
+import org.qingshen.integrity.PlausibilityRules;
+import org.qingshen.integrity.facts.FactSheet;
+import org.qingshen.integrity.facts.Severity;
+import org.qingshen.shared.CaseId;
+import org.qingshen.shared.Ids;
+import org.qingshen.shared.RegionCode;
+import org.qingshen.shared.Texts;
+import org.qingshen.testing.CaseFixtures;
+import org.qingshen.testing.Journeys;
+import org.qingshen.testing.MutableClock;
+import org.qingshen.testing.SignIn;
+import org.qingshen.testing.Statements;
+import org.qingshen.workflow.Explanations;
+import org.qingshen.workflow.Outcome;
+import org.qingshen.workflow.TaskDesk;
+import org.qingshen.workflow.WorkItem;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What cannot be right is held, explained or corrected, checked on, and read by reviewers only. */
+abstract class PlausibilityStory {
+
+  private static final String REASON = "节电量含新建光伏自发自用电量，基准数据未含该部分。";
+  private static final RegionCode PROVINCE = new RegionCode("450000");
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  @Autowired Journeys people;
+  @Autowired SignIn signIn;
+  @Autowired TaskDesk desk;
+  @Autowired CaseFiles cases;
+  @Autowired Findings findings;
+  @Autowired FindingKeeping keeping;
+  @Autowired PlausibilityRules rules;
+  @Autowired CheckMapper mapper;
+  @Autowired CheckRun run;
+  @Autowired FactIndex index;
+  @Autowired FactMapper facts;
+  @Autowired Texts texts;
+  @Autowired MutableClock clock;
+
+  @BeforeEach
+  void now() {
+    clock.reset();
+  }
+
+  @AfterEach
+  void leave() {
+    clock.reset();
+    signIn.out();
+  }
+
+  @Test
+  @DisplayName("B = the submission waits until corrected or explained (metrics.md section 8)")
+  void aSavingAboveItsBaselineHoldsTheSubmissionAndKeepsTheDraft() {
+    CaseId caseId = people.created("xingan");
+
+    Outcome outcome = people.submit(caseId, "xingan", PlausibilityStory::savesMoreThanWasUsed);
+
+    Outcome.Held held = (Outcome.Held) outcome;
+    assertThat(held.findings()).hasSize(1);
+    assertThat(held.findings().get(0).path()).startsWith("benefits[");
+    assertThat(entries(caseId)).isEmpty();
+    assertThat(signIn.as("xingan", () -> desk.openItems(caseId))).hasSize(1);
+    assertThat(mapper.ofCase(caseId)).isEmpty();
+  }
+
+  @Test
+  void tooShortAnExplanationHoldsItStill() {
+    CaseId caseId = people.created("xingan");
+
+    Outcome outcome = explained(caseId, "情况属实。");
+
+    assertThat(outcome).isInstanceOf(Outcome.Held.class);
+    assertThat(entries(caseId)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("Explained with a signed reason that reviewers see (metrics.md section 8)")
+  void whatIsExplainedIsSealedWithTheReasonAndReviewersReadIt() {
+    CaseId caseId = people.created("xingan");
+
+    done(explained(caseId, REASON));
+
+    SealedEntry entry = entries(caseId).get(0);
+    Explanations.Explained said = Explanations.of(entry).get(0);
+    assertThat(said.reason()).isEqualTo(REASON);
+    assertThat(said.by()).isEqualTo(entry.by().name());
+    checked(caseId);
+    Findings.Found found =
+        foundBy("guilin-eco", caseId).stream()
+            .filter(it -> it.rule().equals("O1"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(found.severity()).isEqualTo(Severity.BLOCKING);
+    assertThat(found.explained().reason()).isEqualTo(REASON);
+    assertThat(findings.place(entry, found.fields().get(0), Locale.CHINA)).contains("第 1 行");
+  }
+
+  @Test
+  void whatIsCorrectedPassesWithoutAWord() {
+    CaseId caseId = people.created("xingan");
+    assertThat(people.submit(caseId, "xingan", PlausibilityStory::savesMoreThanWasUsed))
+        .isInstanceOf(Outcome.Held.class);
+
+    done(people.submit(caseId, "xingan"));
+
+    assertThat(Explanations.of(entries(caseId).get(0))).isEmpty();
+    checked(caseId);
+    assertThat(foundBy("guilin-eco", caseId)).noneMatch(it -> it.rule().equals("O1"));
+  }
+
+  @Test
+  void anExplanationIsNotCarriedIntoTheNextDraft() {
+    CaseId caseId = people.created("xingan");
+    done(explained(caseId, REASON));
+    people.opinion(caseId, "guilin-eco", list -> CaseFixtures.aReturn(list, "请补充"));
+    people.opinion(caseId, "guilin-drc", CaseFixtures::anAgreement);
+    people.opinion(caseId, "guilin-iit", CaseFixtures::anAgreement);
+
+    FormData draft =
+        signIn.as(
+            "xingan",
+            () -> {
+              WorkItem item = people.claimed(caseId);
+              return ((TaskDesk.Opened.Ready) desk.open(item.id())).draft().data();
+            });
+
+    assertThat(draft.values()).doesNotContainKey(Explanations.SEALED).containsKey("benefits");
+  }
+
+  @Test
+  @DisplayName("The submitter never learns what was found, nor do others of the applicant")
+  void theApplicantSeesNoFinding() {
+    CaseId caseId = people.created("xingan");
+    done(explained(caseId, REASON));
+    checked(caseId);
+    assertThat(foundBy("guilin-eco", caseId)).isNotEmpty();
+
+    assertThat(foundBy("xingan", caseId)).isEmpty();
+    assertThat(foundBy("township", caseId)).isEmpty();
+    assertThatThrownBy(() -> signIn.as("xingan", () -> rules.of(PROVINCE)))
+        .isInstanceOf(AuthorizationException.class);
+    assertThatThrownBy(() -> signIn.as("xingan", () -> keeping.troubles(10)))
+        .isInstanceOf(AuthorizationException.class);
+  }
+
+  @Test
+  void theRulesAreReadWithTheirThresholdsByTheProvince() {
+    List<PlausibilityRules.InForce> read = signIn.as("gx-eco", () -> rules.of(PROVINCE));
+
+    assertThat(read).extracting(it -> it.rule().id()).contains("B1", "O1", "O7", "D1");
+    assertThat(signIn.as("gx-eco", () -> rules.of(new RegionCode("370000")))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("D1: the same file in another applicant's case is found, and by both who come after")
+  void theSameFileOfAnotherApplicantIsFound() {
+    CaseId first = people.submitted();
+    checked(first);
+    CaseId second = people.created("yangshuo");
+    done(people.submit(second, "yangshuo"));
+    checked(second);
+
+    Findings.Found found =
+        foundBy("guilin-eco", second).stream()
+            .filter(it -> it.rule().equals("D1"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(found.others()).contains(first).doesNotContain(second);
+    assertThat(signIn.as("guilin-eco", () -> findings.readable(List.of(first)))).hasSize(1);
+    assertThat(signIn.as("liuzhou-eco", () -> findings.readable(List.of(first)))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("A check that fails: not lost, visible to administrators, and not silently clean")
+  void aCheckThatFailsAgainAndAgainIsGivenUpAndSaysSo() {
+    CaseId caseId = people.submitted();
+    checked(caseId);
+    CheckRow broken = waiting(caseId, 99, "nobody-states-this");
+    mapper.insert(broken);
+
+    for (int attempt = 0; attempt <= CheckRun.ATTEMPTS; attempt++) {
+      run.round();
+      clock.advance(Duration.ofHours(2));
+    }
+    until(() -> mapper.find(broken.id()).state() != CheckRow.State.PENDING);
+
+    assertThat(mapper.find(broken.id()).state()).isEqualTo(CheckRow.State.FAILED);
+    assertThat(mapper.ofCase(caseId))
+        .filteredOn(row -> row.checkId().equals(broken.id()))
+        .singleElement()
+        .matches(row -> !row.checked());
+    assertThat(signIn.as("admin", () -> keeping.troubles(50)))
+        .anyMatch(it -> it.id().equals(broken.id()) && it.givenUp());
+    assertThat(signIn.as("admin", () -> keeping.again(broken.id()))).isEmpty();
+    assertThat(signIn.as("admin", () -> keeping.again(broken.id()))).isPresent();
+    until(() -> mapper.find(broken.id()).attempts() > 0);
+  }
+
+  @Test
+  void twoNodesWorkEachCheckOnce() throws Exception {
+    CaseId caseId = people.submitted();
+    checked(caseId);
+    long seq = entries(caseId).get(0).seq();
+    String facts = mapper.ofCase(caseId).get(0).facts();
+    List<CheckRow> waiting = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      CheckRow row = waiting(new CaseId(Ids.next()), seq, facts);
+      mapper.insert(row);
+      waiting.add(row);
+    }
+    ExecutorService nodes = Executors.newFixedThreadPool(2);
+    try {
+      Callable<Integer> node = run::round;
+      for (Future<Integer> round : nodes.invokeAll(List.of(node, node))) {
+        round.get();
+      }
+    } finally {
+      nodes.shutdown();
+    }
+
+    until(() -> waiting.stream().noneMatch(row -> mapper.find(row.id()).attempts() == 0));
+    assertThat(waiting).allMatch(row -> mapper.find(row.id()).attempts() == 1);
+  }
+
+  @Test
+  void whatIsAskedAroundASubmissionCostsAFixedNumberOfStatements() {
+    CaseId caseId = new CaseId(Ids.next());
+    FactSheet little = FactSheets.of(caseId, 1);
+    FactSheet much = FactSheets.of(caseId, 12);
+
+    List<String> kept = Statements.of(() -> index.replace("test", much));
+    List<String> few = Statements.of(() -> FactsAround.of(facts, little));
+    List<String> many = Statements.of(() -> FactsAround.of(facts, much));
+
+    assertThat(kept).hasSizeLessThanOrEqualTo(15);
+    assertThat(many).hasSizeLessThanOrEqualTo(7).hasSameSizeAs(few);
+    facts.clearPassageBands(caseId, "test");
+    index.replace("test", FactSheets.of(caseId, 0));
+  }
+
+  @Test
+  void nearCopiesRetakenPicturesAndFormerFiguresAreFoundByIndex() {
+    CaseId other = new CaseId(Ids.next());
+    CaseId own = new CaseId(Ids.next());
+    index.replace("test", FactSheets.by(other, "other", FactSheets.TEXT, 0L));
+    index.replace("test", FactSheets.by(own, "own", FactSheets.TEXT, 0x7F00L));
+    FactSheet asks = FactSheets.by(own, "own", FactSheets.TEXT + "。另有少量改动", 0b1110_0000L);
+
+    FactsAround around = FactsAround.of(facts, asks);
+
+    assertThat(around.alike(asks, asks.passages().get(0)))
+        .singleElement()
+        .matches(it -> it.caseId().equals(other) && it.likeness() > 0.7);
+    assertThat(around.sameLook(asks, asks.documents().get(0), 3)).hasSize(1);
+    assertThat(around.sameLook(asks, asks.documents().get(0), 2)).isEmpty();
+    assertThatThrownBy(() -> around.sameLook(asks, asks.documents().get(0), 8))
+        .isInstanceOf(IllegalArgumentException.class);
+    index.replace("test", FactSheets.of(other, 0));
+    assertThat(FactsAround.of(facts, asks).alike(asks, asks.passages().get(0))).isEmpty();
+    index.replace("test", FactSheets.of(own, 0));
+  }
+
+  private CheckRow waiting(CaseId caseId, long seq, String facts) {
+    Instant at = clock.instant();
+    return new CheckRow(
+        Ids.next(), caseId, seq, facts, PROVINCE, CheckRow.State.PENDING, 0, at, at, null, null);
+  }
+
+  private Outcome explained(CaseId caseId, String reason) {
+    Outcome.Held held =
+        (Outcome.Held) people.submit(caseId, "xingan", PlausibilityStory::savesMoreThanWasUsed);
+    return signIn.as(
+        "xingan",
+        () -> {
+          WorkItem item = people.claimed(caseId);
+          Map<String, String> reasons = new LinkedHashMap<>();
+          held.findings().forEach(finding -> reasons.put(finding.key(), reason));
+          return desk.submit(item.id(), Journeys.PAGE, last, reasons);
+        });
+  }
+
+  private static FormData last = FormData.EMPTY;
+
+  /** 用电量 500 万 kWh in the year of the baseline, 900 万 kWh saved of it. */
+  private static FormData savesMoreThanWasUsed(FormData plan) {
+    List<Object> baselines =
+        new ArrayList<>(plan.rows("baselines").stream().map(FormData::values).toList());
+    baselines.add(
+        Map.of(
+            "indicator", "用电量",
+            "amount", "500",
+            "unit", "万kWh",
+            "period", "2025 年",
+            "source", "测试数据"));
+    last =
+        plan.with("baselines", baselines)
+            .with(
+                "benefits",
+                List.of(
+                    Map.of(
+                        "benefitGroup", "ENVIRONMENT",
+                        "indicator", "节电量",
+                        "amount", "900",
+                        "unit", "万kWh",
+                        "wording", "节约用电（测试）")));
+    return last;
+  }
+
+  private List<SealedEntry> entries(CaseId caseId) {
+    return signIn.as(
+        "xingan",
+        () ->
+            cases.dossier(caseId).stream()
+                .filter(entry -> entry.kind().equals("submission"))
+                .toList());
+  }
+
+  private List<Findings.Found> foundBy(String login, CaseId caseId) {
+    return signIn.as(
+        login,
+        () -> {
+          List<SealedEntry> readable =
+              cases.find(reference(caseId)).map(file -> cases.dossier(file.id())).orElse(List.of());
+          return findings.of(cases.of(caseId), readable).stream()
+              .flatMap(check -> check.findings().stream())
+              .toList();
+        });
+  }
+
+  private String reference(CaseId caseId) {
+    String number = cases.of(caseId).number();
+    return number == null ? caseId.value() : number;
+  }
+
+  /** The job of this node, or of the test, brings every check of the case to an end. */
+  private void checked(CaseId caseId) {
+    run.round();
+    until(() -> mapper.ofCase(caseId).stream().allMatch(row -> row.state() == CheckRow.State.DONE));
+  }
+
+  private static void until(Callable<Boolean> reached) {
+    Instant end = Instant.now().plus(PATIENCE);
+    try {
+      while (!reached.call()) {
+        assertThat(Instant.now()).isBefore(end);
+        Thread.sleep(50);
+      }
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+}
