@@ -1,6 +1,5 @@
 package org.qingshen.integrity.ui;
 
-import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasValidation;
@@ -182,7 +181,7 @@ class VetoItemDialog extends Dialog {
     box.setLabel(Say.t("integritycatalogue.field." + name));
   }
 
-  private <C extends AbstractField<?, ?> & HasValidation> void put(String name, C field) {
+  private <C extends Component & HasValidation> void put(String name, C field) {
     Component component = field;
     component.setId("veto-" + name);
     component.getElement().setProperty("label", Say.t("integritycatalogue.field." + name));
