@@ -64,7 +64,8 @@ create table fact_passage_band (
 ) default charset=utf8mb4 collate=utf8mb4_bin;
 create index ix_fact_passage_band on fact_passage_band (band, passage_id);
 
--- look: the 64 bits of the picture; null where it is none. version: of how it was made.
+-- look, look_down: 128 bits of the picture; null where it is none. version: of how they were made.
+-- The middle of a picture, which may come again cropped, is a row of its own with an empty digest.
 create table fact_document (
   id varchar(40) not null primary key,
   case_id varchar(40) not null,
@@ -73,13 +74,14 @@ create table fact_document (
   subject varchar(60) not null,
   digest char(64) not null,
   look bigint null,
+  look_down bigint null,
   stated_on date null,
   version int not null
 ) default charset=utf8mb4 collate=utf8mb4_bin;
 create index ix_fact_document_case on fact_document (case_id, facts);
 create index ix_fact_document_digest on fact_document (digest, case_id);
 
--- A quarter of the look with its number: two looks at most 7 bits apart have a quarter that
+-- An eighth of the look with its number: two looks at most 15 bits apart have an eighth that
 -- differs in one bit at most.
 create table fact_document_band (
   document_id varchar(40) not null,
@@ -109,6 +111,7 @@ create index ix_fact_measure_subject on fact_measure (subject, case_id);
 
 create index ix_fact_measure_print on fact_measure (fingerprint, case_id);
 
+-- A series is several rows: the whole, and each three values in a row.
 create table fact_series (
   id varchar(40) not null primary key,
   case_id varchar(40) not null,

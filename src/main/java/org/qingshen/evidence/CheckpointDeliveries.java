@@ -3,6 +3,7 @@ package org.qingshen.evidence;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.qingshen.shared.CaseId;
 
 /** Signed checkpoints leave the machine: at an interval, and when something is published. */
@@ -23,6 +24,9 @@ public interface CheckpointDeliveries {
 
   /** How many are still on their way. */
   long waiting();
+
+  /** When the one that waits longest was asked for; empty where none waits. */
+  Optional<Instant> waitingSince();
 
   /**
    * Tries all that wait, at once; needs {@link org.qingshen.access.Permissions#EVIDENCE_KEEP}.

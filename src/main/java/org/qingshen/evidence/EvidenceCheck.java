@@ -2,6 +2,7 @@ package org.qingshen.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Text;
 
 /** Recomputes all that is sealed, stored and chained, in memory that does not grow with it. */
@@ -17,6 +18,11 @@ public interface EvidenceCheck {
 
   /** One published or issued thing that a module knows by that number. */
   Optional<LedgerCheck.Checked> object(String reference);
+
+  /**
+   * What modules have of a case beside its chain; whether it may be asked is the caller's matter.
+   */
+  List<LedgerCheck.Checked> inCase(CaseId caseId);
 
   /**
    * A checkpoint's seal that somebody kept.

@@ -2,6 +2,7 @@ package org.qingshen.evidence;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Text;
 
 /**
@@ -23,6 +24,11 @@ public interface LedgerCheck {
    * @return empty where it is none of this module's
    */
   Optional<Checked> one(String reference);
+
+  /** What this module has of that case; empty where nothing. */
+  default Optional<Checked> ofCase(CaseId caseId) {
+    return Optional.empty();
+  }
 
   /**
    * @param rows how many were compared

@@ -1,6 +1,7 @@
 package org.qingshen.integrity;
 
 import java.util.List;
+import org.qingshen.casefile.CaseFile;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.OrganisationId;
 import org.qingshen.shared.PersonId;
@@ -13,6 +14,11 @@ public interface CaseSubjects {
 
   /** The applicant first. */
   List<Subject> of(CaseId caseId);
+
+  /** Whether that case has ended by veto; no other has credit records. */
+  default boolean vetoed(CaseFile file) {
+    return true;
+  }
 
   /**
    * One of them.

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.OrganisationId;
 import org.qingshen.shared.PersonId;
@@ -85,7 +86,19 @@ public record CreditRecord(
       REPAIR_REFUSED,
       /** A request was not decided in its term. */
       OVERDUE,
-      EXPIRED
+      EXPIRED;
+
+      /** The state it brings the record into; empty where it leaves it as it is. */
+      public Optional<State> leadsTo() {
+        return switch (this) {
+          case RECORDED, MAINTAINED -> Optional.of(State.ACTIVE);
+          case APPEALED -> Optional.of(State.UNDER_APPEAL);
+          case ANNULLED -> Optional.of(State.ANNULLED);
+          case REPAIRED -> Optional.of(State.REPAIRED);
+          case EXPIRED -> Optional.of(State.EXPIRED);
+          case DECISION_ISSUED, REPAIR_REQUESTED, REPAIR_REFUSED, OVERDUE -> Optional.empty();
+        };
+      }
     }
   }
 }

@@ -26,6 +26,12 @@ public interface Credits {
   List<Known> ofCase(CaseFile file);
 
   /**
+   * The own records of the person asking and of the offices of its posts, newest first; at most
+   * 200. Needs {@code CREDIT_APPEAL}.
+   */
+  List<Known> mine();
+
+  /**
    * @param words what name, credit code, case number or decision number begin with; empty for all
    * @param state null for all
    * @param role null for all

@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.qingshen.shared.Text;
 
 /**
- * Reports of the public whose reference names no case, for the lead department of the province they
- * were sent to. Needs {@code inquiry:triage}.
+ * Reports of the public whose reference names no case, and those about one case beyond the number
+ * that is triaged in a day, for the lead department of the province they were sent to. Needs {@code
+ * inquiry:triage}.
  */
 public interface ReportKeeping {
 

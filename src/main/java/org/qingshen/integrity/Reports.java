@@ -63,7 +63,7 @@ public interface Reports {
 
     record Refused(Text reason) implements Filed {}
 
-    /** Too many from that address, about that reference, or from all together. */
+    /** Too many from that address, or from all together. */
     record TooMany(Text reason) implements Filed {}
   }
 

@@ -6,6 +6,7 @@ import org.qingshen.access.Actor;
 import org.qingshen.directory.Post;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.FormContext;
+import org.qingshen.forms.FormData;
 import org.qingshen.forms.Problem;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Text;
@@ -39,6 +40,11 @@ public interface CaseActHandler {
 
   default List<Problem> check(Act act) {
     return List.of();
+  }
+
+  /** What is sealed of the validated answers, and with them, where it is not just them. */
+  default FormData sealed(Act act) {
+    return act.data();
   }
 
   /** Writes typed rows and moves processes through their {@code XxxProcess}. */

@@ -45,7 +45,8 @@ abstract class HandoverStory extends Proof {
     FormData typed = new FormData(Map.of("reasons", "写到一半"));
     desk.saveDraft(item.id(), draft.version(), PAGE, typed);
 
-    assertThat(names(assignments.successors(List.of(item.id())))).containsExactly(name("gx-eco-2"));
+    assertThat(names(assignments.successors(List.of(item.id()))))
+        .containsExactly(name("gx-eco-2"), name("gx-eco-3"));
     assertDone(assignments.handOver(List.of(item.id()), id("gx-eco-2"), " " + REASON + " "));
 
     assertThat(assignments.handOver(List.of(item.id()), id("gx-eco-2"), REASON))

@@ -37,6 +37,12 @@ class StatementBudgetTests {
   /** The bare engine completes such a task with eight variables in 49 statements: stay under it. */
   private static final int SUBMISSION = 48;
 
+  /**
+   * Measured on 2026-11-22, and far more than other acts: the first submission also numbers the
+   * case and starts a process with three tasks and their terms. It must not grow.
+   */
+  private static final int PLAN = 115;
+
   /** One page of work, one count, and one to spare: a desk is opened all day. */
   private static final int DESK_PAGE = 3;
 
@@ -81,6 +87,26 @@ class StatementBudgetTests {
     List<String> sent = submitting(warm, "guilin-eco", CaseFixtures::anAgreement);
 
     assertThat(sent).hasSizeLessThanOrEqualTo(SUBMISSION);
+  }
+
+  @Test
+  @DisplayName("A whole plan: number, typed rows, files, call of the joint review, three new tasks")
+  void aPlansOwnSubmissionCostsNoMoreThanWasMeasured() {
+    people.submitted();
+    CaseId id = people.created("xingan");
+    signIn.as("xingan");
+    WorkItem item = people.claimed(id);
+    desk.open(item.id());
+    FormData plan = people.plan(id, item);
+
+    List<Outcome> outcome = new ArrayList<>();
+    List<String> sent =
+        printed(
+            "submitting " + item.step(),
+            Statements.of(() -> outcome.add(desk.submit(item.id(), PAGE, plan))));
+    done(outcome.get(0));
+
+    assertThat(sent).hasSizeLessThanOrEqualTo(PLAN);
   }
 
   @Test

@@ -105,11 +105,15 @@ public class Journeys {
         () -> {
           WorkItem item = claimed(caseId);
           desk.open(item.id());
-          FormData plan =
-              CaseFixtures.aRiverBasinPilot(
-                  OfficeTime.day(clock.instant()), roster(caseId, 3), file(caseId, item.id()));
+          FormData plan = plan(caseId, item);
           return desk.submit(item.id(), PAGE, change.apply(withResponses(item, plan)));
         });
+  }
+
+  /** A valid river-basin plan, its files uploaded by whoever is signed in. */
+  public FormData plan(CaseId caseId, WorkItem item) {
+    return CaseFixtures.aRiverBasinPilot(
+        OfficeTime.day(clock.instant()), roster(caseId, 3), file(caseId, item.id()));
   }
 
   /** Answers each returned item, where the case came back. */

@@ -131,7 +131,13 @@ class DefaultGrants implements SmartInitializingSingleton {
               WORK_HAND_OVER);
       case POOL_ADMIN -> Set.of(EXPERT_POOL, PANEL_COMPOSE);
       case EXPERT ->
-          Set.of(EXPERT_PROFILE, PANEL_REVIEW, SURVEY_RECORD, SUSPICION_RAISE, FINDING_READ);
+          Set.of(
+              EXPERT_PROFILE,
+              PANEL_REVIEW,
+              SURVEY_RECORD,
+              SUSPICION_RAISE,
+              FINDING_READ,
+              CREDIT_APPEAL);
       case AUDITOR ->
           Set.of(
               CASE_READ,

@@ -1,5 +1,7 @@
 package org.qingshen.administration.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.CaseFiles;
@@ -57,6 +59,8 @@ class LedgerChecks {
             file.title(),
             String.valueOf(found.entries()),
             String.valueOf(found.documents()));
-    return new Checked(what, found.entries(), found.faults());
+    List<Text> faults = new ArrayList<>(found.faults());
+    check.inCase(file.id()).forEach(rows -> faults.addAll(rows.faults()));
+    return new Checked(what, found.entries(), faults);
   }
 }

@@ -116,7 +116,11 @@ class LedgerView extends Div implements HasDynamicTitle {
               key.algorithm(),
               Dates.full(key.introducedAt()),
               String.valueOf(key.afterNo() + 1)),
-          mono(key.fingerprint()),
+          mono(key.fingerprint()));
+      if (key.replacesLost()) {
+        content.add(line("administration.ledger.replaced", key.replacesBecause()));
+      }
+      content.add(
           mono(
               "-----BEGIN PUBLIC KEY-----\n"
                   + key.publicKey().replaceAll("(.{64})", "$1\n")

@@ -23,6 +23,7 @@ import org.qingshen.shared.Refusal;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.Texts;
 import org.qingshen.shared.TrailEvent;
+import org.qingshen.workflow.Explanations;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.stereotype.Service;
@@ -149,6 +150,7 @@ class CaseExportService implements CaseExport {
         entry.seal(),
         "entries/" + String.format("%06d.json", entry.seq()),
         parts,
+        Explanations.of(entry),
         entry.attachments().stream().map(CaseExportService::document).toList());
   }
 
@@ -182,6 +184,7 @@ class CaseExportService implements CaseExport {
       String seal,
       String place,
       List<PrintedTables.Part> parts,
+      List<Explanations.Explained> explanations,
       List<Document> documents) {}
 
   /** A document as the index links it. */

@@ -81,7 +81,11 @@ class FollowedWork implements CaseWork {
   private List<WorkItem> followed(List<WorkItem> all, CaseFile file) {
     Actor reader = current.require();
     return all.stream()
-        .filter(item -> own(item, reader) || follows(item.step(), file, reader))
+        .filter(
+            item ->
+                own(item, reader)
+                    || reader.postFor(item.queue()).isPresent()
+                    || follows(item.step(), file, reader))
         .toList();
   }
 

@@ -43,9 +43,7 @@ class CaseSentence {
   /** Who holds it and what comes next, or how it ended. */
   String standing() {
     if (file.underInquiry() && !open.isEmpty()) {
-      return asked()
-          ? Say.t("casefile.sentence.inquiry.held", held())
-          : Say.t("casefile.sentence.inquiry");
+      return underInquiry();
     }
     String next = CaseWords.next(file);
     return open.isEmpty()
@@ -54,7 +52,22 @@ class CaseSentence {
             .underWay(file.id())
             .map(CaseSentence::underWay)
             .orElseGet(() -> Say.t("casefile.sentence.state", CaseWords.state(file), next))
-        : Say.t("casefile.sentence.held", held(), next);
+        : Say.t("casefile.sentence.held", held(open), next);
+  }
+
+  /** Reviewers know who looks into a suspicion; the applicant only what it has to do itself. */
+  private String underInquiry() {
+    if (services.actor().may(Permissions.SUSPICION_RAISE)) {
+      return Say.t("casefile.sentence.inquiry.held", held(open));
+    }
+    List<WorkItem> mine = open.stream().filter(this::isMine).toList();
+    return mine.isEmpty()
+        ? Say.t("casefile.sentence.inquiry")
+        : Say.t("casefile.sentence.inquiry.held", held(mine));
+  }
+
+  private boolean isMine(WorkItem item) {
+    return services.actor().find().flatMap(me -> me.postFor(item.queue())).isPresent();
   }
 
   /** The state named by the file is that before the step: what is being made says where it goes. */
@@ -69,15 +82,10 @@ class CaseSentence {
     }
   }
 
-  /** Reviewers know who looks into a suspicion; the applicant is not told. */
-  private boolean asked() {
-    return services.actor().may(Permissions.SUSPICION_RAISE);
-  }
-
   /** Holders of one step together: three bureaus hold one joint review. */
-  private String held() {
+  private String held(List<WorkItem> items) {
     Map<String, List<WorkItem>> bySteps =
-        open.stream()
+        items.stream()
             .collect(
                 Collectors.groupingBy(
                     item -> Say.t(item.stepText()), LinkedHashMap::new, Collectors.toList()));

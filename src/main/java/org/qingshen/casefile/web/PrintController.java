@@ -18,6 +18,7 @@ import org.qingshen.forms.ReadableForm;
 import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.Texts;
+import org.qingshen.workflow.Explanations;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -82,6 +83,7 @@ class PrintController {
     model.addAttribute("signer", signer(entry.by()));
     model.addAttribute("sealedAt", OfficeTime.full(entry.sealedAt()));
     model.addAttribute("parts", tables.print(form, Texts.OF_RECORD));
+    model.addAttribute("explanations", Explanations.of(entry));
     return "casefile/print";
   }
 

@@ -30,6 +30,9 @@ final class KeptLines {
       long at = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         at++;
+        if (isBroken(line)) {
+          continue;
+        }
         Kept it = parse(line, at);
         Kept before = kept.putIfAbsent(it.no(), it);
         if (before != null && !before.equals(it)) {
@@ -38,6 +41,11 @@ final class KeptLines {
       }
     }
     return List.copyOf(kept.values());
+  }
+
+  /** Where a node stopped in the middle of a line; what was meant came again behind it. */
+  private static boolean isBroken(String line) {
+    return line.isBlank() || !line.endsWith("}");
   }
 
   private static Kept parse(String line, long at) {

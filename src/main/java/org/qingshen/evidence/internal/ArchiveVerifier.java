@@ -134,6 +134,8 @@ public final class ArchiveVerifier {
     keys.forEach(key -> all.add(CheckpointLine.key(key)));
     KeyRing ring = new KeyRing(all);
     ring.check(faults);
+    int known = all.stream().map(SigningKey::fingerprint).toList().indexOf(trusted);
+    ring.replaced(key -> known >= 0 && key.no() <= all.get(known).no(), faults);
     if (trusted != null && all.stream().noneMatch(key -> key.fingerprint().equals(trusted))) {
       faults.accept(Text.of("evidence.archive.foreign", trusted));
     }

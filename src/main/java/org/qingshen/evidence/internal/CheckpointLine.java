@@ -64,6 +64,10 @@ final class CheckpointLine {
     it.put("introducedAt", INSTANT.format(key.introducedAt()));
     it.put("afterNo", key.afterNo());
     it.put("afterSeal", key.afterSeal());
+    if (key.replacesLost()) {
+      it.put("replacesBecause", key.replacesBecause());
+      it.put("lastSigned", key.lastSigned());
+    }
     it.put("signature", key.signature());
     return it;
   }
@@ -77,6 +81,8 @@ final class CheckpointLine {
         Instant.parse(text(it, "introducedAt")),
         number(it, "afterNo"),
         text(it, "afterSeal"),
+        it.has("replacesBecause") ? text(it, "replacesBecause") : null,
+        it.has("lastSigned") ? number(it, "lastSigned") : null,
         text(it, "signature"));
   }
 

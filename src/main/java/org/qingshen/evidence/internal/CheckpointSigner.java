@@ -1,11 +1,6 @@
 package org.qingshen.evidence.internal;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import org.qingshen.evidence.Checkpoint;
 import org.qingshen.evidence.SignedCheckpoint;
@@ -27,14 +22,18 @@ class CheckpointSigner {
   private final SignatureMapper mapper;
   private final KeyFiles files;
   private final SigningSettings settings;
-  private final Clock clock;
+  private final KeyIntroductions introductions;
   private volatile Text problem;
 
-  CheckpointSigner(SignatureMapper mapper, KeyFiles files, SigningSettings settings, Clock clock) {
+  CheckpointSigner(
+      SignatureMapper mapper,
+      KeyFiles files,
+      SigningSettings settings,
+      KeyIntroductions introductions) {
     this.mapper = mapper;
     this.files = files;
     this.settings = settings;
-    this.clock = clock;
+    this.introductions = introductions;
   }
 
   /** Why the last attempt of this node failed; empty where it did not. */
@@ -44,52 +43,16 @@ class CheckpointSigner {
         : Optional.of(Text.of("evidence.signing.off"));
   }
 
-  /** Introduces the first key, or one that the operator has given in place of the last. */
+  /** Introduces what keys are to be introduced. */
   void prepare(CheckpointHead head) {
     if (!settings.enabled()) {
       return;
     }
     try {
-      List<SigningKey> keys = mapper.keys();
-      Optional<Secret> given = files.given();
-      if (keys.isEmpty()) {
-        first(head, given);
-      } else if (given.isPresent()) {
-        follow(head, keys, given.get());
-      }
+      introductions.prepare(head).ifPresent(why -> failed(why, null));
     } catch (IOException | IllegalArgumentException e) {
       failed(Text.of("evidence.signing.file", e.getClass().getSimpleName()), e);
     }
-  }
-
-  private void first(CheckpointHead head, Optional<Secret> given) throws IOException {
-    if (given.isEmpty() && files.any()) {
-      // Whoever deletes the keys from the database must not get the history signed anew.
-      failed(Text.of("evidence.signing.removed"), null);
-      return;
-    }
-    Secret secret = given.isPresent() ? given.get() : made();
-    introduce(1, secret, secret, head);
-  }
-
-  private Secret made() throws IOException {
-    Secret secret = Secret.make(settings.algorithm());
-    files.keep(secret);
-    return secret;
-  }
-
-  private void follow(CheckpointHead head, List<SigningKey> keys, Secret given) throws IOException {
-    SigningKey last = keys.get(keys.size() - 1);
-    if (last.fingerprint().equals(given.fingerprint())) {
-      return;
-    }
-    Optional<Secret> before = files.of(last);
-    if (before.isEmpty()
-        || keys.stream().anyMatch(key -> key.fingerprint().equals(given.fingerprint()))) {
-      failed(Text.of("evidence.signing.previous"), null);
-      return;
-    }
-    introduce(last.no() + 1, given, before.get(), head);
   }
 
   /**
@@ -98,48 +61,7 @@ class CheckpointSigner {
    * @return the sentence why not
    */
   Optional<Text> rotate(CheckpointHead head) {
-    List<SigningKey> keys = mapper.keys();
-    try {
-      Optional<Secret> before =
-          keys.isEmpty() ? Optional.empty() : files.of(keys.get(keys.size() - 1));
-      if (files.given().isPresent()) {
-        return Optional.of(Text.of("evidence.signing.given"));
-      }
-      if (before.isEmpty()) {
-        return Optional.of(Text.of("evidence.signing.missing"));
-      }
-      introduce(keys.size() + 1, made(), before.get(), head);
-      return Optional.empty();
-    } catch (IOException | IllegalArgumentException e) {
-      return Optional.of(Text.of("evidence.signing.file", e.getClass().getSimpleName()));
-    }
-  }
-
-  private void introduce(int no, Secret secret, Secret by, CheckpointHead head) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    SigningKey unsigned = key(no, secret, now, head, "");
-    SigningKey key = key(no, secret, now, head, by.sign(unsigned.statement()));
-    mapper.introduce(key);
-    problem = null;
-    log.info(
-        "Signing key {} ({}), fingerprint {}, from checkpoint {} on",
-        no,
-        key.algorithm(),
-        key.fingerprint(),
-        key.afterNo() + 1);
-  }
-
-  private static SigningKey key(
-      int no, Secret secret, Instant at, CheckpointHead head, String signature) {
-    return new SigningKey(
-        no,
-        secret.algorithm().name(),
-        Base64.getEncoder().encodeToString(secret.publicKey()),
-        secret.fingerprint(),
-        at,
-        head.no(),
-        head.seal(),
-        signature);
+    return introductions.rotate(head);
   }
 
   /**

@@ -1,8 +1,10 @@
 package org.qingshen.evidence.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -123,6 +125,11 @@ class DeliveriesService implements CheckpointDeliveries, DisposableBean {
   @Override
   public long waiting() {
     return mapper.waiting();
+  }
+
+  @Override
+  public Optional<Instant> waitingSince() {
+    return Optional.ofNullable(mapper.waitingSince());
   }
 
   @Override

@@ -30,4 +30,7 @@ interface DeliveryMapper {
   List<DeliveryRow> newest(int limit);
 
   long waiting();
+
+  /** Null where none waits. */
+  Instant waitingSince();
 }

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.qingshen.evidence.CheckpointChannel;
 import org.qingshen.evidence.SignedCheckpoint;
 import org.qingshen.evidence.SigningKeys;
@@ -79,10 +81,13 @@ class DeliveryRound {
     if (configured.isEmpty()) {
       return;
     }
+    Set<String> away = new HashSet<>();
     for (DeliveryRow row : mapper.due(now(), configured, AT_ONCE)) {
       Instant until = now().plus(pause(row.attempts()));
-      if (mapper.claim(row, until) == 1) {
-        deliver(row);
+      // Who does not answer once is not asked a hundred times in a row: others wait for this
+      // thread.
+      if (!away.contains(row.channel()) && mapper.claim(row, until) == 1 && !deliver(row)) {
+        away.add(row.channel());
       }
     }
   }
@@ -94,10 +99,11 @@ class DeliveryRound {
     return longest.compareTo(least) < 0 ? least : longest;
   }
 
-  private void deliver(DeliveryRow row) {
+  private boolean deliver(DeliveryRow row) {
     try {
       channel(row.channel()).deliver(row.checkpointNo(), line(row.checkpointNo()));
       mapper.delivered(row.checkpointNo(), row.channel(), now());
+      return true;
     } catch (IOException | RuntimeException e) {
       String why = e.getClass().getSimpleName() + ": " + e.getMessage();
       String brief = why.substring(0, Math.min(WORDS, why.length()));
@@ -108,6 +114,7 @@ class DeliveryRound {
           row.channel(),
           row.attempts() + 1,
           brief);
+      return false;
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.qingshen.evidence.CheckpointChannel;
@@ -34,16 +35,36 @@ class FolderChannel implements CheckpointChannel {
 
   @Override
   public void deliver(long no, String line) throws IOException {
-    Files.createDirectories(folder);
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+    }
+    Path file = folder.resolve(FILE);
+    // Whoever may write the folder must not have other files written by a link.
     try (FileChannel out =
             FileChannel.open(
-                folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                file,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND,
+                LinkOption.NOFOLLOW_LINKS);
         var lock = out.lock()) {
-      ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
+      String begin = endsALine(file, out.size()) ? "" : "\n";
+      ByteBuffer bytes = ByteBuffer.wrap((begin + line + "\n").getBytes(StandardCharsets.UTF_8));
       while (bytes.hasRemaining()) {
         out.write(bytes);
       }
       out.force(true);
+    }
+  }
+
+  /** False where a node or the disk stopped in the middle of the last line. */
+  private static boolean endsALine(Path file, long size) throws IOException {
+    if (size == 0) {
+      return true;
+    }
+    try (FileChannel in =
+        FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+      ByteBuffer last = ByteBuffer.allocate(1);
+      return in.read(last, size - 1) == 1 && last.get(0) == '\n';
     }
   }
 }

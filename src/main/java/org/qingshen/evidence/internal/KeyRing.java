@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.qingshen.evidence.Checkpoint;
 import org.qingshen.evidence.SignedCheckpoint;
 import org.qingshen.evidence.SigningKey;
@@ -38,14 +39,40 @@ final class KeyRing {
       if (!fingerprint(key).equals(key.fingerprint())) {
         faults.accept(fault("fingerprint", key));
       }
-      if (!Signatures.hold(
-          before.algorithm(), before.publicKey(), key.statement(), key.signature())) {
+      SigningKey by = key.replacesLost() ? key : before;
+      if (!Signatures.hold(by.algorithm(), by.publicKey(), key.statement(), key.signature())
+          || (key.replacesLost() && !replaces(i))) {
         faults.accept(fault("statement", key));
       }
       if (key.afterNo() == 0 && !key.afterSeal().equals(Checkpoint.NO_SEAL)) {
         faults.accept(fault("after", key));
       }
     }
+  }
+
+  /** Only a key there was can be lost, and what it did sign stays signed. */
+  private boolean replaces(int i) {
+    SigningKey key = keys.get(i);
+    return i > 0
+        && key.replacesBecause() != null
+        && key.lastSigned() != null
+        && key.lastSigned() >= keys.get(i - 1).afterNo()
+        && key.lastSigned() <= key.afterNo();
+  }
+
+  /** Says of each key that replaced a lost one that nobody has vouched for it. */
+  void replaced(Predicate<SigningKey> accepted, Consumer<Text> faults) {
+    keys.stream()
+        .filter(SigningKey::replacesLost)
+        .filter(accepted.negate())
+        .forEach(
+            key ->
+                faults.accept(
+                    Text.of(
+                        "evidence.fault.key.replaced",
+                        String.valueOf(key.no()),
+                        String.valueOf(key.replacesBecause()),
+                        key.fingerprint())));
   }
 
   private static Text fault(String what, SigningKey key) {
@@ -60,11 +87,19 @@ final class KeyRing {
     }
   }
 
-  /** The key that had to sign that checkpoint; empty for those before the first key. */
+  /**
+   * The key that had to sign that checkpoint; empty for those before the first key, and between the
+   * loss of a key and its replacement.
+   */
   Optional<SigningKey> due(long checkpoint) {
     SigningKey due = null;
     for (SigningKey key : keys) {
       due = key.afterNo() < checkpoint ? key : due;
+      if (key.lastSigned() != null
+          && key.lastSigned() < checkpoint
+          && checkpoint <= key.afterNo()) {
+        due = null;
+      }
     }
     return Optional.ofNullable(due);
   }

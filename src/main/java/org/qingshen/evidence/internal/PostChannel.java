@@ -1,6 +1,7 @@
 package org.qingshen.evidence.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -41,9 +42,12 @@ class PostChannel implements CheckpointChannel {
             .POST(HttpRequest.BodyPublishers.ofString(line))
             .build();
     try {
-      int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-      if (status / FAMILY != SUCCESS) {
-        throw new IOException("HTTP " + status);
+      // The timeout ends with the headers: an answer that never ends is not waited for.
+      HttpResponse<InputStream> answer =
+          client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+      answer.body().close();
+      if (answer.statusCode() / FAMILY != SUCCESS) {
+        throw new IOException("HTTP " + answer.statusCode());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

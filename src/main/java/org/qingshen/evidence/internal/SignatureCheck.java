@@ -15,14 +15,17 @@ class SignatureCheck {
   private static final int NAMED = 100;
 
   private final SignatureMapper mapper;
+  private final SigningSettings settings;
 
-  SignatureCheck(SignatureMapper mapper) {
+  SignatureCheck(SignatureMapper mapper, SigningSettings settings) {
     this.mapper = mapper;
+    this.settings = settings;
   }
 
   Walk begin(Consumer<Text> faults) {
     KeyRing ring = new KeyRing(mapper.keys());
     ring.check(faults);
+    ring.replaced(key -> settings.accepted().contains(key.fingerprint()), faults);
     return new Walk(ring, faults);
   }
 

@@ -6,6 +6,7 @@ import org.qingshen.evidence.Attachment;
 import org.qingshen.evidence.EvidenceCheck;
 import org.qingshen.evidence.LedgerCheck;
 import org.qingshen.evidence.LedgerCheck.Checked;
+import org.qingshen.evidence.Unreadable;
 import org.qingshen.evidence.Verification;
 import org.qingshen.evidence.internal.DocumentCheck.Content;
 import org.qingshen.shared.AttachmentId;
@@ -51,7 +52,7 @@ class WholeCheck implements EvidenceCheck {
     watcher.progress(run.totals());
     allChains(run);
     filesOfDrafts(run);
-    modules.forEach(module -> module.everything(run::fault));
+    modules.forEach(module -> rows(module, run));
     return run.totals();
   }
 
@@ -63,6 +64,26 @@ class WholeCheck implements EvidenceCheck {
   @Override
   public Optional<Checked> object(String reference) {
     return modules.stream().flatMap(module -> module.one(reference).stream()).findFirst();
+  }
+
+  @Override
+  public List<Checked> inCase(CaseId caseId) {
+    return modules.stream().flatMap(module -> module.ofCase(caseId).stream()).toList();
+  }
+
+  /** Rows that mean nothing any more end one module's check, and are a fault, not a failure. */
+  private static void rows(LedgerCheck module, Run run) {
+    boolean read =
+        Unreadable.unless(
+                () -> {
+                  module.everything(run::fault);
+                  return true;
+                })
+            .isPresent();
+    if (!read) {
+      run.fault(Text.of("evidence.fault.rows", module.getClass().getSimpleName()));
+    }
+    run.watcher.progress(run.totals());
   }
 
   private void allChains(Run run) {

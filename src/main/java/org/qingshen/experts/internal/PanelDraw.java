@@ -67,12 +67,22 @@ public class PanelDraw {
     return seat(row, State.DRAWN, seed, DrawRule.draw(draw.list(), seed));
   }
 
-  /** The system's number; nobody reads it before it is sealed with the result. */
+  /**
+   * The system's number; nobody reads it before it is sealed with the result.
+   *
+   * @throws IllegalStateException where it is not the one promised: somebody changed the database
+   *     who may have known the answers
+   */
   private SystemNumber said(DrawRow row, Draw draw) {
-    return draw.system() == null
-        ? null
-        : new SystemNumber(
-            draw.system().commitment(), panels.systemNumber(row.caseId(), row.drawNo()));
+    if (draw.system() == null) {
+      return null;
+    }
+    String number = panels.systemNumber(row.caseId(), row.drawNo());
+    String promised = draw.system().commitment();
+    if (number == null || !DrawRule.systemCommitment(row.drawId(), number).equals(promised)) {
+      throw new IllegalStateException("Draw " + row.drawId() + " lost its system's number");
+    }
+    return new SystemNumber(promised, number);
   }
 
   /** Whether a lost number voids the draw under way, or it is held without that number. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.qingshen.forms.Field;
 import org.qingshen.shared.ui.Say;
 
@@ -65,6 +66,21 @@ final class TableRow {
 
   boolean answered() {
     return !Answers.isBlank(answer());
+  }
+
+  /** Whether something was entered, besides what stands there already. */
+  boolean touched() {
+    return asked().anyMatch(FieldView::answered);
+  }
+
+  /** Whether nothing that must be answered is left open. */
+  boolean complete() {
+    return asked().filter(view -> view.field.required()).allMatch(FieldView::answered);
+  }
+
+  private Stream<FieldView> asked() {
+    return cells.values().stream()
+        .filter(view -> !view.field.readOnly() && view.component().isVisible());
   }
 
   void onChange(Runnable listener) {

@@ -178,9 +178,12 @@ final class TableView extends FieldView {
     return answers.isEmpty() ? null : answers;
   }
 
+  /** Where the rows are given, what stands in them already is no answer. */
   @Override
   boolean answered() {
-    return rows.stream().anyMatch(TableRow::answered);
+    return fixed()
+        ? rows.stream().anyMatch(TableRow::touched) && rows.stream().allMatch(TableRow::complete)
+        : rows.stream().anyMatch(TableRow::answered);
   }
 
   @Override

@@ -39,7 +39,12 @@ public final class Fingerprint {
     return Optional.of(hash(Stream.concat(Stream.of(series.item()), values.stream())));
   }
 
-  private static int digits(BigDecimal value) {
+  /** Of some values of a series in a row. */
+  static long ofRun(String item, List<BigDecimal> values) {
+    return hash(Stream.concat(Stream.of("run", item), values.stream().map(Fingerprint::plain)));
+  }
+
+  static int digits(BigDecimal value) {
     return value.signum() == 0 ? 0 : value.stripTrailingZeros().precision();
   }
 

@@ -2,35 +2,49 @@ package org.qingshen.integrity.facts;
 
 import java.awt.image.BufferedImage;
 
-/** A picture boiled down to 9 by 8 mean grey values, each over its own share of the pixels. */
+/** A picture boiled down to a few mean grey values, each over its own share of the pixels. */
 final class GreyGrid {
 
-  static final int COLUMNS = 9;
-  static final int ROWS = 8;
+  /** More would hardly change the means, only take time: a photo has twelve million. */
+  private static final int SAMPLES = 32;
 
-  /** More would not change the means, only take time: a photo has twelve million. */
-  private static final int SAMPLES = 16;
+  private final int columns;
+  private final int rows;
+  private final double[][] grey;
 
-  private final double[][] grey = new double[ROWS][COLUMNS];
+  private GreyGrid(int columns, int rows) {
+    this.columns = columns;
+    this.rows = rows;
+    grey = new double[rows][columns];
+  }
 
-  private GreyGrid() {}
-
-  static GreyGrid of(BufferedImage picture) {
-    var grid = new GreyGrid();
-    for (int row = 0; row < ROWS; row++) {
-      for (int column = 0; column < COLUMNS; column++) {
-        grid.grey[row][column] = mean(picture, row, column);
+  static GreyGrid of(BufferedImage picture, int columns, int rows) {
+    var grid = new GreyGrid(columns, rows);
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        grid.grey[row][column] = grid.mean(picture, row, column);
       }
     }
     return grid;
   }
 
-  /** One bit for each pair of neighbours in a row: whether it gets darker to the right. */
-  long differences() {
+  /** One bit for each pair of neighbours in a row. */
+  long darkerToTheRight() {
     long bits = 0;
     for (double[] row : grey) {
-      for (int column = 0; column < COLUMNS - 1; column++) {
+      for (int column = 0; column < columns - 1; column++) {
         bits = bits << 1 | (row[column] > row[column + 1] ? 1 : 0);
+      }
+    }
+    return bits;
+  }
+
+  /** One bit for each pair of neighbours in a column. */
+  long darkerBelow() {
+    long bits = 0;
+    for (int row = 0; row < rows - 1; row++) {
+      for (int column = 0; column < columns; column++) {
+        bits = bits << 1 | (grey[row][column] > grey[row + 1][column] ? 1 : 0);
       }
     }
     return bits;
@@ -48,11 +62,11 @@ final class GreyGrid {
     return brightest - darkest;
   }
 
-  private static double mean(BufferedImage picture, int row, int column) {
-    int left = column * picture.getWidth() / COLUMNS;
-    int right = Math.max(left + 1, (column + 1) * picture.getWidth() / COLUMNS);
-    int top = row * picture.getHeight() / ROWS;
-    int bottom = Math.max(top + 1, (row + 1) * picture.getHeight() / ROWS);
+  private double mean(BufferedImage picture, int row, int column) {
+    int left = column * picture.getWidth() / columns;
+    int right = Math.max(left + 1, (column + 1) * picture.getWidth() / columns);
+    int top = row * picture.getHeight() / rows;
+    int bottom = Math.max(top + 1, (row + 1) * picture.getHeight() / rows);
     int across = Math.min(SAMPLES, right - left);
     int down = Math.min(SAMPLES, bottom - top);
     double sum = 0;

@@ -29,8 +29,8 @@ public interface Surroundings {
   /** Other subjects' submissions that state some of the same MEASURED figures; most first. */
   List<Same> sameFigures(FactSheet sheet);
 
-  /** Series of other subjects with the same values in the same order. */
-  List<Seen> sameSeries(FactSheet sheet, Series series);
+  /** Series of other subjects with some of the same values in the same order. */
+  List<Run> sameSeries(FactSheet sheet, Series series);
 
   /**
    * A passage of another case.
@@ -47,6 +47,13 @@ public interface Surroundings {
    * @param statedOn the date it was said to be of there; null where none was stated
    */
   record Seen(CaseId caseId, String field, int bits, LocalDate statedOn) {}
+
+  /**
+   * Part of another series, by {@link SeriesPrints}.
+   *
+   * @param values how many of the values asked for it has
+   */
+  record Run(CaseId caseId, String field, int values) {}
 
   /**
    * Figures that coincide, by {@link Fingerprint}.

@@ -12,13 +12,16 @@ import java.util.List;
 public final class TextSketch {
 
   /** Raised whenever the same text may get another sketch: two versions do not compare. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** Shorter texts are alike by chance and have no sketch. */
   public static final int LEAST_CHARACTERS = 60;
 
-  static final int VALUES = 128;
-  private static final int ROWS_OF_BAND = 4;
+  static final int VALUES = 512;
+  private static final int ROWS_OF_BAND = 3;
+
+  /** More keys would only find texts that are less alike than any rule asks for. */
+  private static final int BANDS = 64;
 
   private final int[] values;
 
@@ -50,7 +53,7 @@ public final class TextSketch {
     return new TextSketch(values);
   }
 
-  /** 1,024 hexadecimal digits. */
+  /** 4,096 hexadecimal digits. */
   public String stored() {
     var text = new StringBuilder(VALUES * 8);
     for (int value : values) {
@@ -60,13 +63,13 @@ public final class TextSketch {
   }
 
   /**
-   * Keys for an index, {@value #VALUES} by 4 = 32: two texts that share 70 % of their pieces share
-   * a key with a probability above 0.999, two that share 20 % with one of 0.05. Each key holds the
-   * number of its band, so that they need no column of their own.
+   * Keys for an index, of three values each: two texts that share 45 % of their pieces share a key
+   * with a probability above 0.99, two that share 5 % with one of 0.01. Each key holds the number
+   * of its band, so that they need no column of their own.
    */
   public List<Long> bands() {
     var keys = new ArrayList<Long>();
-    for (int band = 0; band < VALUES / ROWS_OF_BAND; band++) {
+    for (int band = 0; band < BANDS; band++) {
       long key = band;
       for (int row = 0; row < ROWS_OF_BAND; row++) {
         key = Pieces.mix(key * 31 + values[band * ROWS_OF_BAND + row]);

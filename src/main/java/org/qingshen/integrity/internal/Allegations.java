@@ -9,10 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingshen.casefile.CaseFile;
+import org.qingshen.casefile.CaseFiles;
 import org.qingshen.evidence.Ledger;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.integrity.Pin;
 import org.qingshen.integrity.Suspicion;
+import org.qingshen.integrity.VetoCatalogue;
+import org.qingshen.integrity.VetoItem;
 import org.qingshen.integrity.process.FalsificationInquiryModel;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.Texts;
@@ -32,6 +36,8 @@ class Allegations {
   private final SuspicionMapper mapper;
   private final PinChoices choices;
   private final ReportMapper reports;
+  private final CaseFiles cases;
+  private final VetoCatalogue catalogue;
   private final Texts texts;
 
   Allegations(
@@ -39,11 +45,15 @@ class Allegations {
       SuspicionMapper mapper,
       PinChoices choices,
       ReportMapper reports,
+      CaseFiles cases,
+      VetoCatalogue catalogue,
       Texts texts) {
     this.ledger = ledger;
     this.mapper = mapper;
     this.choices = choices;
     this.reports = reports;
+    this.cases = cases;
+    this.catalogue = catalogue;
     this.texts = texts;
   }
 
@@ -60,20 +70,44 @@ class Allegations {
   /** Besides, why whoever raised it did so. */
   Map<String, Object> toOfficers(Suspicion suspicion) {
     Map<String, Object> facts = toParty(suspicion);
-    facts.put(RAISED_REASONS, reasons(suspicion));
+    facts.put(RAISED_REASONS, (hidden(suspicion) + "\n" + reasons(suspicion)).strip());
     facts.put("source", texts.say(Text.of("integrity.source." + suspicion.source())));
     return facts;
   }
 
+  /** As the party may read it: an item marked as hidden is not named. */
   String alleged(Suspicion suspicion) {
-    String item = suspicion.item();
-    if (item == null) {
-      item = raised(suspicion).map(it -> String.valueOf(it.data().get("allegation"))).orElse("");
+    String code = code(suspicion);
+    Optional<VetoItem> item = item(suspicion, code);
+    if (item.filter(VetoItem::hidden).isPresent()) {
+      return texts.say(Text.of("integrity.allegation.unnamed"));
     }
-    return texts.say(Text.of("integrity.allegation." + item));
+    return ReportCheck.ITEMS.contains(code)
+        ? texts.say(Text.of("integrity.allegation." + code))
+        : item.map(it -> it.text().zh())
+            .orElseGet(() -> texts.say(Text.of("integrity.allegation.unnamed")));
   }
 
-  private Object reasons(Suspicion suspicion) {
+  /** What {@link #alleged} leaves out, for officers alone. */
+  private String hidden(Suspicion suspicion) {
+    return item(suspicion, code(suspicion))
+        .filter(VetoItem::hidden)
+        .map(it -> it.text().zh())
+        .orElse("");
+  }
+
+  private Optional<VetoItem> item(Suspicion suspicion, String code) {
+    CaseFile file = cases.of(suspicion.caseId());
+    return catalogue.item(file.region().province(), code, suspicion.raisedAt());
+  }
+
+  private String code(Suspicion suspicion) {
+    return suspicion.item() != null
+        ? suspicion.item()
+        : raised(suspicion).map(it -> String.valueOf(it.data().get("allegation"))).orElse("");
+  }
+
+  private String reasons(Suspicion suspicion) {
     if (suspicion.source() == Suspicion.Source.PUBLIC) {
       return Optional.ofNullable(reports.ofSuspicion(suspicion.id()))
           .map(ReportRow::facts)
@@ -85,6 +119,7 @@ class Allegations {
                 Stream.of(it.data().get("reasons"), it.data().get("sentence"))
                     .filter(Objects::nonNull)
                     .findFirst())
+        .map(String::valueOf)
         .orElse("");
   }
 

@@ -19,6 +19,7 @@ import org.qingshen.integrity.CaseSubjects.Subject;
 import org.qingshen.integrity.CreditRecord.Event;
 import org.qingshen.integrity.CreditRecord.State;
 import org.qingshen.integrity.internal.Determinations.Determination;
+import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Ids;
 import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.Text;
@@ -30,9 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CreditBook {
 
-  /** What the steps of its entries begin with. */
-  static final String STEP = "credit-register/";
-
   /** Key of those entries: what their subject was in the case. */
   static final String ROLE = "role";
 
@@ -40,6 +38,7 @@ class CreditBook {
   private final ObjectProvider<CaseSubjects> subjects;
   private final CaseFiles cases;
   private final Ledger ledger;
+  private final PartyCopy copy;
   private final CreditSettings settings;
   private final Texts texts;
   private final Clock clock;
@@ -49,6 +48,7 @@ class CreditBook {
       ObjectProvider<CaseSubjects> subjects,
       CaseFiles cases,
       Ledger ledger,
+      PartyCopy copy,
       CreditSettings settings,
       Texts texts,
       Clock clock) {
@@ -56,6 +56,7 @@ class CreditBook {
     this.subjects = subjects;
     this.cases = cases;
     this.ledger = ledger;
+    this.copy = copy;
     this.settings = settings;
     this.texts = texts;
     this.clock = clock;
@@ -87,25 +88,13 @@ class CreditBook {
 
   private void write(
       CaseFile file, Subject subject, String suspicionId, String inquiry, List<String> items) {
-    Instant now = now();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     LocalDate from = OfficeTime.day(now);
     LocalDate until = settings.until(subject.role(), from);
     String reference = file.number() == null ? file.id().value() : file.number();
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("subject", subject.name());
-    data.put(ROLE, subject.role().name());
-    data.put("items", items);
-    data.put("from", from.toString());
-    data.put("until", until == null ? "" : until.toString());
-    data.put("periodBasis", settings.periodBasis());
-    Text sentence =
-        Text.of(
-            "integrityveto.sealed.recorded", subject.name(), from.toString(), untilWords(until));
-    SealedEntry entry = seal(file, STEP + Event.Kind.RECORDED, sentence, data);
-    String id = Ids.next();
-    mapper.insert(
+    CreditRow row =
         new CreditRow(
-            id,
+            Ids.next(),
             file.id(),
             reference,
             file.region().province(),
@@ -124,8 +113,28 @@ class CreditBook {
             settings.periodBasis(),
             State.ACTIVE,
             now,
-            entry.seq()));
-    mapper.insertEvent(new CreditEventRow(id, 1, Event.Kind.RECORDED, now, null, entry.seq()));
+            0);
+    Map<String, Object> data = about(row);
+    data.put(CreditSeals.ROW, CreditSeals.digest(row));
+    data.put("items", copy.shown(file.region().province(), items, now));
+    data.put("from", from.toString());
+    data.put("until", until == null ? "" : until.toString());
+    data.put("periodBasis", settings.periodBasis());
+    Text sentence =
+        Text.of(
+            "integrityveto.sealed.recorded", subject.name(), from.toString(), untilWords(until));
+    SealedEntry entry = seal(file.id(), Event.Kind.RECORDED, sentence, data);
+    mapper.insert(row.sealedIn(entry));
+    mapper.insertEvent(
+        new CreditEventRow(row.id(), 1, Event.Kind.RECORDED, entry.sealedAt(), null, entry.seq()));
+  }
+
+  private static Map<String, Object> about(CreditRow record) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("subject", record.subjectName());
+    data.put(ROLE, record.subjectRole().name());
+    data.put(CreditSeals.RECORD, record.id());
+    return data;
   }
 
   private static Text untilWords(LocalDate until) {
@@ -134,40 +143,39 @@ class CreditBook {
         : Text.of("integrityveto.until.day", until.toString());
   }
 
-  /** Notes what an entry of the case says of a record. */
-  void note(CreditRow record, Event.Kind kind, String document, long seq) {
+  /** Seals what happened to a record, notes it, and moves the record where that moves it. */
+  SealedEntry happened(CreditRow record, Event.Kind kind, Map<String, Object> more) {
+    Map<String, Object> data = about(record);
+    data.putAll(more);
+    Object document = more.get(CreditSeals.DOCUMENT);
+    Text sentence =
+        Text.of(
+            "integrityveto.sealed." + kind,
+            record.subjectName(),
+            document == null ? "" : String.valueOf(document));
+    SealedEntry entry = seal(record.caseId(), kind, sentence, data);
     int no = mapper.events(record.id()).size() + 1;
-    mapper.insertEvent(new CreditEventRow(record.id(), no, kind, now(), document, seq));
-  }
-
-  /** Seals what the system does to a record, and notes it. */
-  void sealAndNote(CreditRow record, Event.Kind kind, String document) {
-    Text sentence = Text.of("integrityveto.sealed." + kind, record.subjectName());
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("subject", record.subjectName());
-    data.put(ROLE, record.subjectRole().name());
-    data.put("document", document == null ? "" : document);
-    CaseFile file = cases.of(record.caseId());
-    SealedEntry entry = seal(file, STEP + kind, sentence, data);
-    note(record, kind, document, entry.seq());
+    mapper.insertEvent(
+        new CreditEventRow(
+            record.id(), no, kind, entry.sealedAt(), (String) document, entry.seq()));
+    kind.leadsTo().ifPresent(to -> move(record, to, entry.sealedAt()));
+    return entry;
   }
 
   /**
    * @throws IllegalStateException where the record is in another state than it was read in
    */
-  void move(CreditRow record, State to) {
-    if (mapper.move(record.id(), record.state(), to, now()) != 1) {
+  private void move(CreditRow record, State to, Instant at) {
+    if (mapper.move(record.id(), record.state(), to, at) != 1) {
       throw new IllegalStateException("Record " + record.id() + " is not " + record.state());
     }
   }
 
-  private SealedEntry seal(CaseFile file, String step, Text sentence, Map<String, Object> data) {
+  private SealedEntry seal(
+      CaseId caseId, Event.Kind kind, Text sentence, Map<String, Object> data) {
     data.put("sentence", texts.say(sentence));
+    String step = CreditSeals.step(kind);
     return ledger.seal(
-        file.id(), new EntryDraft("system", step, null, data, List.of(), Signatory.SYSTEM, null));
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        caseId, new EntryDraft("system", step, null, data, List.of(), Signatory.SYSTEM, null));
   }
 }

@@ -3,6 +3,7 @@ package org.qingshen.integrity.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.qingshen.casefile.CaseFiles;
 import org.qingshen.evidence.Ledger;
@@ -86,8 +87,7 @@ class CreditExpiry {
     if (record.state() != State.ACTIVE || waits || !record.untilOn().isBefore(today)) {
       return;
     }
-    book.move(record, State.EXPIRED);
-    book.sealAndNote(record, Event.Kind.EXPIRED, null);
+    book.happened(record, Event.Kind.EXPIRED, Map.of());
     messages.expired(cases.of(record.caseId()), record);
   }
 }

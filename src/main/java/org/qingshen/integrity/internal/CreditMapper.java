@@ -8,6 +8,8 @@ import org.apache.ibatis.annotations.Param;
 import org.qingshen.integrity.CaseSubjects.Role;
 import org.qingshen.integrity.CreditRecord.State;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.OrganisationId;
+import org.qingshen.shared.PersonId;
 import org.qingshen.shared.RegionCode;
 
 /** The register of credit records. */
@@ -19,6 +21,12 @@ interface CreditMapper {
   CreditRow find(String id);
 
   List<CreditRow> ofCase(CaseId caseId);
+
+  /** Of a person, and of any of those organisations. */
+  List<CreditRow> ofSubject(
+      @Param("person") PersonId person,
+      @Param("organisations") List<OrganisationId> organisations,
+      @Param("limit") int limit);
 
   /**
    * @param like what it begins with, escaped; null for all

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qingshen.access.Actor;
+import org.qingshen.access.CurrentActor;
 import org.qingshen.calendar.WorkingCalendar;
+import org.qingshen.casefile.CaseFiles;
 import org.qingshen.directory.Post;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.FormContext;
@@ -36,6 +38,9 @@ class CreditRequests {
   private final CreditSettings settings;
   private final RemedySettings remedies;
   private final WorkingCalendar calendar;
+  private final VetoedCases vetoed;
+  private final CaseFiles cases;
+  private final CurrentActor current;
   private final Clock clock;
 
   CreditRequests(
@@ -45,6 +50,9 @@ class CreditRequests {
       CreditSettings settings,
       RemedySettings remedies,
       WorkingCalendar calendar,
+      VetoedCases vetoed,
+      CaseFiles cases,
+      CurrentActor current,
       Clock clock) {
     this.mapper = mapper;
     this.book = book;
@@ -52,11 +60,17 @@ class CreditRequests {
     this.settings = settings;
     this.remedies = remedies;
     this.calendar = calendar;
+    this.vetoed = vetoed;
+    this.cases = cases;
+    this.current = current;
     this.clock = clock;
   }
 
   /** Only the subject itself: its organisation's people, or the person. */
   Optional<Post> possible(CaseId caseId, Actor actor) {
+    if (!vetoed.is(cases.of(caseId))) {
+      return Optional.empty();
+    }
     List<CreditRow> open = open(caseId);
     return actor.posts().stream()
         .filter(post -> open.stream().anyMatch(record -> isOf(record, post, actor)))
@@ -85,9 +99,26 @@ class CreditRequests {
   }
 
   FormContext context(CaseId caseId) {
-    List<Option> records = open(caseId).stream().map(CreditRequests::option).toList();
+    List<Option> records =
+        open(caseId).stream()
+            .filter(record -> mayKnow(caseId, record))
+            .map(CreditRequests::option)
+            .toList();
     return new FormContext(
         Map.of(), Map.of("records", records), Map.of(), FormContext.EMPTY.maxTotalBytes());
+  }
+
+  /**
+   * The form shows a subject its own records only: another's name is not the applicant's to know.
+   */
+  private boolean mayKnow(CaseId caseId, CreditRow record) {
+    return current
+        .find()
+        .filter(
+            actor ->
+                actor.posts().stream().anyMatch(post -> isOf(record, post, actor))
+                    || CreditAudience.reads(cases.of(caseId), actor))
+        .isPresent();
   }
 
   private static Option option(CreditRow record) {
@@ -121,10 +152,9 @@ class CreditRequests {
   Text requested(Act act, SealedEntry entry, Kind kind) {
     CreditRow record = chosen(act);
     Instant due = calendar.dueAfter(act.at(), settings.reviewWorkingDays());
-    String id = Ids.next();
-    mapper.insertReview(
+    CreditReviewRow review =
         new CreditReviewRow(
-            id,
+            Ids.next(),
             record.id(),
             act.caseId(),
             kind,
@@ -135,16 +165,11 @@ class CreditRequests {
             due,
             null,
             null,
-            null));
-    if (kind == Kind.APPEAL) {
-      book.move(record, State.UNDER_APPEAL);
-    }
-    book.note(
-        record,
-        kind == Kind.APPEAL ? Event.Kind.APPEALED : Event.Kind.REPAIR_REQUESTED,
-        null,
-        entry.seq());
-    process.reviewRequested(act.caseId(), id, due);
+            null);
+    mapper.insertReview(review);
+    Event.Kind event = kind == Kind.APPEAL ? Event.Kind.APPEALED : Event.Kind.REPAIR_REQUESTED;
+    book.happened(record, event, CreditSeals.request(review));
+    process.reviewRequested(act.caseId(), review.id(), due);
     return Text.of("integrityveto.requested." + kind, OfficeTime.full(due));
   }
 }

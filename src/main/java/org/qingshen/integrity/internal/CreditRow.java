@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.qingshen.evidence.SealedEntry;
 import org.qingshen.integrity.CaseSubjects.Role;
 import org.qingshen.integrity.CreditRecord;
 import org.qingshen.shared.CaseId;
@@ -39,7 +40,39 @@ record CreditRow(
     Instant stateSince,
     long seq) {
 
+  /** The same, with where and when it was sealed. */
+  CreditRow sealedIn(SealedEntry entry) {
+    return new CreditRow(
+        id,
+        caseId,
+        caseNumber,
+        province,
+        subjectRole,
+        organisationId,
+        personId,
+        creditCode,
+        subjectName,
+        suspicionId,
+        inquiry,
+        items,
+        decisionNumber,
+        decidedOn,
+        effectiveFrom,
+        untilOn,
+        periodBasis,
+        state,
+        entry.sealedAt(),
+        entry.seq());
+  }
+
   CreditRecord whole() {
+    return whole(codes());
+  }
+
+  /**
+   * @param shown of its items those that are to be read
+   */
+  CreditRecord whole(List<String> shown) {
     return new CreditRecord(
         id,
         caseId,
@@ -50,7 +83,7 @@ record CreditRow(
         personId,
         creditCode,
         subjectName,
-        codes(),
+        shown,
         decisionNumber,
         decidedOn,
         effectiveFrom,

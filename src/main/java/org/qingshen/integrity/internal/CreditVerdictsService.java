@@ -1,11 +1,10 @@
 package org.qingshen.integrity.internal;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.qingshen.casefile.CaseFiles;
 import org.qingshen.evidence.Ledger;
+import org.qingshen.evidence.SealedEntry;
 import org.qingshen.integrity.CreditRecord.Event;
-import org.qingshen.integrity.CreditRecord.State;
 import org.qingshen.integrity.CreditVerdicts;
 import org.qingshen.integrity.internal.CreditReviewRow.Kind;
 import org.qingshen.integrity.process.CreditReviewModel.Result;
@@ -27,7 +26,6 @@ class CreditVerdictsService implements CreditVerdicts {
   private final Letters letters;
   private final CaseFiles cases;
   private final Ledger ledger;
-  private final Clock clock;
 
   CreditVerdictsService(
       CreditMapper mapper,
@@ -36,8 +34,7 @@ class CreditVerdictsService implements CreditVerdicts {
       CreditMessages messages,
       Letters letters,
       CaseFiles cases,
-      Ledger ledger,
-      Clock clock) {
+      Ledger ledger) {
     this.mapper = mapper;
     this.book = book;
     this.orders = orders;
@@ -45,7 +42,6 @@ class CreditVerdictsService implements CreditVerdicts {
     this.letters = letters;
     this.cases = cases;
     this.ledger = ledger;
-    this.clock = clock;
   }
 
   @Override
@@ -53,17 +49,13 @@ class CreditVerdictsService implements CreditVerdicts {
     CreditReviewRow review = mapper.review(reviewId);
     CreditRow record = mapper.find(review.recordId());
     String result = (granted ? Result.GRANTED : Result.REFUSED).name();
-    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    if (mapper.conclude(reviewId, result, now, round) != 1) {
+    Map<String, Object> said =
+        Map.of(CreditSeals.REVIEW, reviewId, CreditSeals.RESULT, result, CreditSeals.ROUND, round);
+    SealedEntry entry = book.happened(record, event(review.kind(), granted), said);
+    if (mapper.conclude(reviewId, result, entry.sealedAt(), round) != 1) {
       throw new IllegalStateException("Request " + reviewId + " was decided before");
     }
     ledger.release(review.caseId(), round);
-    if (review.kind() == Kind.APPEAL) {
-      book.move(record, granted ? State.ANNULLED : State.ACTIVE);
-    } else if (granted) {
-      book.move(record, State.REPAIRED);
-    }
-    book.sealAndNote(record, event(review.kind(), granted), null);
     messages.decided(cases.of(review.caseId()), record, review, granted);
   }
 
@@ -87,7 +79,8 @@ class CreditVerdictsService implements CreditVerdicts {
         mapper.events(record.id()).stream()
             .anyMatch(event -> letter.number().equals(event.document()));
     if (!noted) {
-      book.note(record, Event.Kind.DECISION_ISSUED, letter.number(), letter.entry());
+      book.happened(
+          record, Event.Kind.DECISION_ISSUED, Map.of(CreditSeals.DOCUMENT, letter.number()));
     }
   }
 
@@ -95,7 +88,7 @@ class CreditVerdictsService implements CreditVerdicts {
   public void overdue(String reviewId) {
     CreditReviewRow review = mapper.review(reviewId);
     CreditRow record = mapper.find(review.recordId());
-    book.sealAndNote(record, Event.Kind.OVERDUE, null);
+    book.happened(record, Event.Kind.OVERDUE, Map.of(CreditSeals.REVIEW, reviewId));
     messages.overdue(cases.of(review.caseId()), review);
   }
 }

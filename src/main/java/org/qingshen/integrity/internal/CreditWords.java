@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class CreditWords {
 
   private final VetoCatalogue catalogue;
+  private final PartyCopy copy;
   private final CreditSettings settings;
   private final RemedySettings remedies;
   private final Texts texts;
@@ -26,11 +27,13 @@ class CreditWords {
 
   CreditWords(
       VetoCatalogue catalogue,
+      PartyCopy copy,
       CreditSettings settings,
       RemedySettings remedies,
       Texts texts,
       Clock clock) {
     this.catalogue = catalogue;
+    this.copy = copy;
     this.settings = settings;
     this.remedies = remedies;
     this.texts = texts;
@@ -48,8 +51,9 @@ class CreditWords {
             String.join("、", names(record.province(), record.codes()))));
   }
 
-  List<String> names(RegionCode province, List<String> codes) {
-    return codes.stream()
+  /** As the party may read them. */
+  private List<String> names(RegionCode province, List<String> codes) {
+    return copy.shown(province, codes, clock.instant()).stream()
         .map(
             code ->
                 catalogue
@@ -59,16 +63,23 @@ class CreditWords {
         .toList();
   }
 
-  /** Rows of a letter: the item and the clause it rests on, or that none is confirmed. */
+  /**
+   * Rows of a letter: the item and the clause it rests on, or that none is confirmed. What is
+   * hidden from the party has no row; where nothing else is left, one says so.
+   */
   List<Map<String, String>> items(RegionCode province, List<String> codes) {
     List<Map<String, String>> rows = new ArrayList<>();
-    for (String code : codes) {
+    for (String code : copy.shown(province, codes, clock.instant())) {
       var item = catalogue.item(province, code, clock.instant());
       Map<String, String> row = new LinkedHashMap<>();
       row.put("no", String.valueOf(rows.size() + 1));
       row.put("item", item.map(it -> it.text().zh()).orElse(code));
       row.put("basis", item.map(it -> basis(it, province)).orElseGet(() -> basis("")));
       rows.add(row);
+    }
+    if (rows.isEmpty()) {
+      String unnamed = texts.say(Text.of("integrityveto.item.unnamed"));
+      rows.add(Map.of("no", "1", "item", unnamed, "basis", basis("")));
     }
     return rows;
   }

@@ -1,5 +1,6 @@
 package org.qingshen.integrity.internal;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.qingshen.directory.Post;
 import org.qingshen.directory.PostKind;
 import org.qingshen.integrity.CreditRecord;
 import org.qingshen.integrity.Credits;
+import org.qingshen.shared.OrganisationId;
 import org.qingshen.shared.RegionCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +27,18 @@ class CreditsService implements Credits {
   private static final int LONGEST = 60;
 
   private final CreditMapper mapper;
+  private final VetoedCases vetoed;
+  private final PartyCopy copy;
   private final CurrentActor current;
+  private final Clock clock;
 
-  CreditsService(CreditMapper mapper, CurrentActor current) {
+  CreditsService(
+      CreditMapper mapper, VetoedCases vetoed, PartyCopy copy, CurrentActor current, Clock clock) {
     this.mapper = mapper;
+    this.vetoed = vetoed;
+    this.copy = copy;
     this.current = current;
+    this.clock = clock;
   }
 
   @Override
@@ -66,25 +75,38 @@ class CreditsService implements Credits {
   public Optional<Known> find(String id) {
     CreditRow row = mapper.find(id);
     boolean own = row != null && province().filter(row.province()::equals).isPresent();
-    return own ? Optional.of(known(List.of(row)).get(0)) : Optional.empty();
+    return own ? Optional.of(known(List.of(row), true).get(0)) : Optional.empty();
   }
 
   @Override
   public List<Known> ofCase(CaseFile file) {
-    List<CreditRow> all = mapper.ofCase(file.id());
+    List<CreditRow> all = vetoed.is(file) ? mapper.ofCase(file.id()) : List.of();
     if (all.isEmpty()) {
       return List.of();
     }
     Actor actor = current.require();
     boolean officer = current.may(Permissions.CREDIT_READ) && CreditAudience.reads(file, actor);
-    return known(all.stream().filter(record -> officer || isOwn(record, actor)).toList());
+    return known(all.stream().filter(record -> officer || isOwn(record, actor)).toList(), officer);
+  }
+
+  /** Of posts held as a deputy too: whoever stands in for an office acts for it. */
+  @Override
+  @RequiresPermissions(Permissions.CREDIT_APPEAL)
+  public List<Known> mine() {
+    Actor actor = current.require();
+    List<OrganisationId> offices =
+        actor.posts().stream().map(Post::organisation).distinct().toList();
+    return offices.isEmpty()
+        ? List.of()
+        : known(mapper.ofSubject(actor.id(), offices, MOST), false);
   }
 
   private static boolean isOwn(CreditRow record, Actor actor) {
     return actor.posts().stream().anyMatch(post -> CreditRequests.isOf(record, post, actor));
   }
 
-  private List<Known> known(List<CreditRow> rows) {
+  /** Its subject reads a record without the items that are hidden from the party. */
+  private List<Known> known(List<CreditRow> rows, boolean officer) {
     if (rows.isEmpty()) {
       return List.of();
     }
@@ -95,11 +117,15 @@ class CreditsService implements Credits {
         .map(
             row ->
                 new Known(
-                    row.whole(),
+                    officer ? row.whole() : row.whole(shown(row)),
                     events.getOrDefault(row.id(), List.of()).stream()
                         .map(CreditEventRow::event)
                         .toList()))
         .toList();
+  }
+
+  private List<String> shown(CreditRow row) {
+    return copy.shown(row.province(), row.codes(), clock.instant());
   }
 
   private Optional<RegionCode> province() {

@@ -73,6 +73,16 @@ class DecideCreditReview implements SubmissionHandler {
         .orElse("");
   }
 
+  /** Which request, of what kind of subject, and whose word it is, which the answers do not say. */
+  @Override
+  public FormData sealed(Act act) {
+    CreditReviewRow review = about(act.item());
+    return act.data()
+        .with(CreditBook.ROLE, mapper.find(review.recordId()).subjectRole().name())
+        .with(CreditSeals.REVIEW, review.id())
+        .with(CreditSeals.DEPARTMENT, department(act).name());
+  }
+
   @Override
   public Text objection(Act act) {
     CreditReviewRow review = about(act.item());

@@ -20,9 +20,10 @@ interface Determinations {
   Set<PersonId> tookPart(CaseId caseId);
 
   /**
-   * @param items codes of the veto catalogue that two departments named
+   * @param items codes of the veto catalogue that two departments named; those either named, where
+   *     they agree on none
    * @param concerned values such as {@code EXPERT:<person>} that two departments named
-   * @param facts as determined; the allegation's reasons where nobody wrote more
+   * @param facts as determined
    * @param opinions those that confirm, ecology first
    */
   record Determination(

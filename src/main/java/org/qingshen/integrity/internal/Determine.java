@@ -99,7 +99,9 @@ class Determine implements SubmissionHandler {
 
   @Override
   public FormData sealed(Act act) {
-    return act.data().with(Allegations.RAISED_REASONS, null);
+    return work.sealed(act)
+        .with(Allegations.RAISED_REASONS, null)
+        .with(InquirySeals.DEPARTMENT, department(act).name());
   }
 
   @Override

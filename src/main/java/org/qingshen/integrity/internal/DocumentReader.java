@@ -29,7 +29,12 @@ class DocumentReader {
 
   private static final Logger log = LoggerFactory.getLogger(DocumentReader.class);
   private static final long MOST_BYTES = 64L * 1024 * 1024;
-  private static final long MOST_PIXELS = 120_000_000L;
+  private static final long MOST_PIXELS = 64_000_000L;
+
+  /** A decoder holds whole rows, whatever it leaves out of them. */
+  private static final int LONGEST_SIDE = 30_000;
+
+  private static final long KEPT_PIXELS = 4_000_000L;
   private static final int ENOUGH_PIXELS = 512;
   private static final Duration MOST_TIME = Duration.ofSeconds(20);
 
@@ -102,10 +107,14 @@ class DocumentReader {
   private static BufferedImage decoded(ImageReader reader) throws IOException {
     int width = reader.getWidth(0);
     int height = reader.getHeight(0);
-    if ((long) width * height > MOST_PIXELS) {
+    long pixels = (long) width * height;
+    if (pixels > MOST_PIXELS || Math.max(width, height) > LONGEST_SIDE) {
       throw new IOException("Too many pixels");
     }
-    int step = Math.max(1, Math.min(width, height) / ENOUGH_PIXELS);
+    int narrow = Math.min(width, height) / ENOUGH_PIXELS;
+    // A strip is as large decoded as any picture, however narrow it is.
+    int large = (int) Math.ceil(Math.sqrt((double) pixels / KEPT_PIXELS));
+    int step = Math.max(1, Math.max(narrow, large));
     ImageReadParam thin = reader.getDefaultReadParam();
     thin.setSourceSubsampling(step, step, 0, 0);
     return reader.read(0, thin);

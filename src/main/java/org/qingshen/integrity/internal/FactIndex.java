@@ -2,15 +2,17 @@ package org.qingshen.integrity.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.qingshen.integrity.facts.DocumentFact;
 import org.qingshen.integrity.facts.FactSheet;
 import org.qingshen.integrity.facts.Fingerprint;
+import org.qingshen.integrity.facts.LookBands;
 import org.qingshen.integrity.facts.Measure;
 import org.qingshen.integrity.facts.Passage;
 import org.qingshen.integrity.facts.PictureHash;
 import org.qingshen.integrity.facts.Relation;
 import org.qingshen.integrity.facts.Series;
+import org.qingshen.integrity.facts.SeriesPrints;
 import org.qingshen.integrity.facts.TextSketch;
 import org.qingshen.shared.Ids;
 import org.springframework.stereotype.Component;
@@ -44,10 +46,7 @@ class FactIndex {
             .toList(),
         mapper::insertMeasures);
     Parts.each(
-        sheet.series().stream()
-            .map(series -> run(facts, sheet, series))
-            .filter(Objects::nonNull)
-            .toList(),
+        sheet.series().stream().flatMap(series -> runs(facts, sheet, series)).toList(),
         mapper::insertSeries);
     Parts.each(
         sheet.relations().stream().map(relation -> tie(facts, sheet, relation)).toList(),
@@ -93,25 +92,35 @@ class FactIndex {
     List<FactRows.Document> rows = new ArrayList<>();
     List<FactRows.Band> bands = new ArrayList<>();
     for (DocumentFact document : sheet.documents()) {
-      String id = Ids.next();
-      PictureHash look = document.picture();
-      rows.add(
-          new FactRows.Document(
-              id,
-              sheet.caseId(),
-              facts,
-              cut(document.field(), FIELD),
-              sheet.subject(),
-              document.digest(),
-              look == null ? null : look.bits(),
-              document.statedOn(),
-              PictureHash.VERSION));
-      if (look != null) {
-        LookBands.kept(look).forEach(band -> bands.add(new FactRows.Band(id, band)));
+      PictureHash picture = document.picture();
+      rows.add(row(facts, sheet, document, document.digest(), picture));
+      if (picture != null) {
+        picture.cropped().forEach(look -> rows.add(row(facts, sheet, document, "", look)));
+      }
+    }
+    for (FactRows.Document row : rows) {
+      if (row.look() != null) {
+        LookBands.kept(new PictureHash(row.look(), row.lookDown(), List.of()))
+            .forEach(band -> bands.add(new FactRows.Band(row.id(), band)));
       }
     }
     Parts.each(rows, mapper::insertDocuments);
     Parts.each(bands, mapper::insertDocumentBands);
+  }
+
+  private static FactRows.Document row(
+      String facts, FactSheet sheet, DocumentFact document, String digest, PictureHash look) {
+    return new FactRows.Document(
+        Ids.next(),
+        sheet.caseId(),
+        facts,
+        cut(document.field(), FIELD),
+        sheet.subject(),
+        digest,
+        look == null ? null : look.bits(),
+        look == null ? null : look.down(),
+        document.statedOn(),
+        PictureHash.VERSION);
   }
 
   private static FactRows.Figure figure(String facts, FactSheet sheet, Measure measure) {
@@ -131,8 +140,8 @@ class FactIndex {
         Fingerprint.VERSION);
   }
 
-  private static FactRows.Run run(String facts, FactSheet sheet, Series series) {
-    return Fingerprint.of(series)
+  private static Stream<FactRows.Run> runs(String facts, FactSheet sheet, Series series) {
+    return SeriesPrints.of(series).all().stream()
         .map(
             print ->
                 new FactRows.Run(
@@ -142,8 +151,7 @@ class FactIndex {
                     cut(series.field(), FIELD),
                     sheet.subject(),
                     print,
-                    Fingerprint.VERSION))
-        .orElse(null);
+                    Fingerprint.VERSION));
   }
 
   private static FactRows.Tie tie(String facts, FactSheet sheet, Relation relation) {

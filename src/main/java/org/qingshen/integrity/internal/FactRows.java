@@ -21,7 +21,8 @@ final class FactRows {
       int version) {}
 
   /**
-   * @param look 64 bits of the picture; null where it is none
+   * @param digest empty where it is the middle of a picture, which is a row of its own
+   * @param look 64 bits of the picture, and 64 from top to bottom; null where it is none
    */
   record Document(
       String id,
@@ -31,6 +32,7 @@ final class FactRows {
       String subject,
       String digest,
       Long look,
+      Long lookDown,
       LocalDate statedOn,
       int version) {}
 

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import org.qingshen.integrity.facts.DocumentFact;
 import org.qingshen.integrity.facts.FactSheet;
 import org.qingshen.integrity.facts.Fingerprint;
+import org.qingshen.integrity.facts.LookBands;
 import org.qingshen.integrity.facts.Measure;
 import org.qingshen.integrity.facts.Passage;
 import org.qingshen.integrity.facts.PictureHash;
 import org.qingshen.integrity.facts.Relation;
 import org.qingshen.integrity.facts.Series;
+import org.qingshen.integrity.facts.SeriesPrints;
 import org.qingshen.integrity.facts.Surroundings;
 import org.qingshen.integrity.facts.TextSketch;
 import org.qingshen.shared.CaseId;
@@ -38,6 +40,9 @@ record FactsAround(
 
   private static final int LIMIT = 500;
 
+  /** A copied year is a dozen rows. */
+  private static final int RUNS = 5_000;
+
   static FactsAround of(FactMapper mapper, FactSheet sheet) {
     String subject = sheet.subject();
     return new FactsAround(
@@ -57,8 +62,8 @@ record FactsAround(
             sheet.measures().stream().flatMap(it -> Fingerprint.of(it).stream()).toList(),
             part -> mapper.sameFigures(part, subject, Fingerprint.VERSION, LIMIT)),
         Parts.all(
-            sheet.series().stream().flatMap(it -> Fingerprint.of(it).stream()).toList(),
-            part -> mapper.sameSeries(part, subject, Fingerprint.VERSION, LIMIT)),
+            sheet.series().stream().flatMap(it -> SeriesPrints.of(it).all().stream()).toList(),
+            part -> mapper.sameSeries(part, subject, Fingerprint.VERSION, RUNS)),
         Parts.all(
             sheet.relations().stream().map(Relation::who).toList(),
             part -> mapper.ties(part, sheet.caseId(), LIMIT)));
@@ -103,9 +108,9 @@ record FactsAround(
 
   @Override
   public List<Seen> sameLook(FactSheet sheet, DocumentFact document, int bits) {
-    if (bits > LookBands.REACH) {
+    if (bits > LookBands.FURTHEST) {
       throw new IllegalArgumentException(
-          "Looks are found up to %d bits, not %d".formatted(LookBands.REACH, bits));
+          "Looks are found up to %d bits, not %d".formatted(LookBands.FURTHEST, bits));
     }
     PictureHash own = document.picture();
     return own == null
@@ -119,7 +124,7 @@ record FactsAround(
   }
 
   private static Seen seen(PictureHash own, FactRows.Document row) {
-    int bits = own.distance(new PictureHash(row.look()));
+    int bits = own.distance(new PictureHash(row.look(), row.lookDown(), List.of()));
     return new Seen(row.caseId(), row.field(), bits, row.statedOn());
   }
 
@@ -175,14 +180,7 @@ record FactsAround(
   }
 
   @Override
-  public List<Seen> sameSeries(FactSheet sheet, Series series) {
-    return Fingerprint.of(series)
-        .map(
-            print ->
-                runs.stream()
-                    .filter(row -> row.fingerprint() == print)
-                    .map(row -> new Seen(row.caseId(), row.field(), 0, null))
-                    .toList())
-        .orElse(List.of());
+  public List<Run> sameSeries(FactSheet sheet, Series series) {
+    return SameRuns.of(runs, series);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.qingshen.evidence.SealedEntry;
+import org.qingshen.forms.FormData;
 import org.qingshen.integrity.Suspicion;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.Text;
@@ -39,6 +40,11 @@ class InquiryWork {
   Optional<Text> hindrance(WorkItem item, Set<PersonId> hands) {
     String element = item.step().substring(item.step().indexOf('/') + 1);
     return bars.against(about(item), element, hands);
+  }
+
+  /** The answers, and which suspicion they are about: a case may have several. */
+  FormData sealed(Act act) {
+    return InquirySeals.about(act.data(), about(act.item()));
   }
 
   /** Remembers that this entry belongs to the inquiry. */

@@ -55,7 +55,7 @@ class Investigate implements SubmissionHandler {
   /** The party may read the record once the inquiry has ended; not how the suspicion arose. */
   @Override
   public FormData sealed(Act act) {
-    return act.data().with(Allegations.RAISED_REASONS, null);
+    return work.sealed(act).with(Allegations.RAISED_REASONS, null);
   }
 
   @Override

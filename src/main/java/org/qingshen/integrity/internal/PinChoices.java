@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.qingshen.casefile.EntryReader;
 import org.qingshen.evidence.Attachment;
 import org.qingshen.evidence.SealedEntry;
@@ -80,10 +81,14 @@ class PinChoices {
       Locale locale,
       Map<String, String> labels) {
     for (int row = 0; row < table.rows().size(); row++) {
-      String cells = shortened(String.join(" / ", table.rows().get(row)));
+      String cells = shortened(filled(table.rows().get(row)));
       Text said = Text.of("integrity.pin.row", where, row + 1, cells);
       put(labels, entry, table.key() + "[" + row + "]", texts.say(said, locale));
     }
+  }
+
+  private static String filled(List<String> cells) {
+    return cells.stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" / "));
   }
 
   private static void put(

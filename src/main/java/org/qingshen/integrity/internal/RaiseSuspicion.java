@@ -11,6 +11,7 @@ import org.qingshen.directory.Post;
 import org.qingshen.directory.PostKind;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.FormContext;
+import org.qingshen.forms.FormData;
 import org.qingshen.forms.Option;
 import org.qingshen.integrity.Pin;
 import org.qingshen.integrity.Reviewers;
@@ -42,7 +43,7 @@ class RaiseSuspicion implements CaseActHandler {
 
   private final WorkItems work;
   private final CaseFiles cases;
-  private final PinChoices choices;
+  private final PointedPins choices;
   private final OpenedInquiry inquiry;
   private final ObjectProvider<Reviewers> reviewers;
   private final ApplicationEventPublisher events;
@@ -50,7 +51,7 @@ class RaiseSuspicion implements CaseActHandler {
   RaiseSuspicion(
       WorkItems work,
       CaseFiles cases,
-      PinChoices choices,
+      PointedPins choices,
       OpenedInquiry inquiry,
       ObjectProvider<Reviewers> reviewers,
       ApplicationEventPublisher events) {
@@ -106,9 +107,18 @@ class RaiseSuspicion implements CaseActHandler {
 
   @Override
   public FormContext context(CaseId caseId) {
-    List<Option> pins = latestSubmission(caseId).map(choices::of).orElse(List.of());
+    List<Option> pins =
+        latestSubmission(caseId)
+            .map(submission -> choices.of(cases.of(caseId), submission))
+            .orElse(List.of());
     return new FormContext(
         Map.of(), Map.of(PINS, pins), Map.of(), FormContext.EMPTY.maxTotalBytes());
+  }
+
+  /** The post alone says whether an expert raised it. */
+  @Override
+  public FormData sealed(Act act) {
+    return act.data().with(InquirySeals.SOURCE, source(act.post()).name());
   }
 
   @Override

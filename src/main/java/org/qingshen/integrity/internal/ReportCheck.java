@@ -103,9 +103,9 @@ class ReportCheck {
     return Sm3.hex(normal(filing.reference()));
   }
 
-  /** The same words with the same files are the same report. */
+  /** The same words with the same files to the same province are the same report. */
   static String digest(Filing filing) {
-    StringBuilder same = new StringBuilder(filing.item() + "\n");
+    StringBuilder same = new StringBuilder(filing.province() + "\n" + filing.item() + "\n");
     same.append(NOT_WORDS.matcher(filing.facts()).replaceAll("")).append('\n');
     List<String> files = filing.files().stream().map(ReportCheck::digest).sorted().toList();
     return Sm3.hex(same.append(String.join(",", files)).toString());

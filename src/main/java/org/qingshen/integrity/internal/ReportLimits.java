@@ -9,9 +9,12 @@ import org.qingshen.shared.Text;
 import org.springframework.stereotype.Component;
 
 /**
- * How many reports are taken: from one address in an hour, about one case and in all in a day;
- * counted in the database, so that every node counts alike, and about what was typed, so that the
- * count says nothing of what exists. An address is kept as a digest, and for an hour.
+ * How many reports are taken: from one address in an hour and in all in a day; counted in the
+ * database, so that every node counts alike. An address is kept as a digest, and for an hour.
+ *
+ * <p>How many about one case in a day are triaged one by one is bounded as well, but nobody is told
+ * of that bound: whom a report concerns could else find out by an own one whether others have
+ * reported, or fill the day's number and keep them out.
  */
 @Component
 class ReportLimits {
@@ -27,16 +30,18 @@ class ReportLimits {
     this.settings = settings;
   }
 
-  Optional<Text> exceeded(String address, String referenceKey, Instant now) {
+  Optional<Text> exceeded(String address, Instant now) {
     if (mapper.filings(digest(address), now.minus(HOUR)) >= settings.reportsPerAddress()) {
       return Optional.of(Text.of("integrity.report.often", settings.reportsPerAddress()));
-    }
-    if (mapper.about(referenceKey, now.minus(DAY)) >= settings.reportsPerCase()) {
-      return Optional.of(Text.of("integrity.report.oftenAbout", settings.reportsPerCase()));
     }
     return mapper.allSince(now.minus(DAY)) >= settings.reportsPerDay()
         ? Optional.of(Text.of("integrity.report.oftenInAll"))
         : Optional.empty();
+  }
+
+  /** Whether one more about that reference only goes to those that are looked through. */
+  boolean many(String referenceKey, Instant now) {
+    return mapper.about(referenceKey, now.minus(DAY)) >= settings.reportsPerCase();
   }
 
   /** In the transaction that takes the report. */

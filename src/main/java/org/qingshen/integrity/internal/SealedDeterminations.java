@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SealedDeterminations implements Determinations {
 
+  /** Letters begin each paragraph two characters in. */
+  private static final String NEXT_PARAGRAPH = "\n\u3000\u3000";
+
   private static final int CONCURRING = 2;
   private static final String INQUIRY = FalsificationInquiryModel.PROCESS + "/";
 
@@ -61,7 +64,7 @@ class SealedDeterminations implements Determinations {
         raised.caseId(),
         items(said, allegation),
         Set.copyOf(agreed(said, "concerns")),
-        facts(said, allegation),
+        facts(said),
         said.stream().map(entry -> opinion(entry, given.get(entry.seq()))).toList());
   }
 
@@ -73,10 +76,19 @@ class SealedDeterminations implements Determinations {
     return given;
   }
 
+  /** Where two agree on the falsification but on no item, what either named; never a third. */
   private static List<String> items(List<SealedEntry> said, FormData allegation) {
     List<String> agreed = agreed(said, "items");
+    if (!agreed.isEmpty()) {
+      return agreed;
+    }
+    List<String> named =
+        said.stream()
+            .flatMap(entry -> new FormData(entry.data()).choices("items").stream())
+            .distinct()
+            .toList();
     String alleged = allegation.text("allegation");
-    return agreed.isEmpty() && !alleged.isEmpty() ? List.of(alleged) : agreed;
+    return named.isEmpty() && !alleged.isEmpty() ? List.of(alleged) : named;
   }
 
   /** What at least two departments named: one alone determines nothing. */
@@ -92,14 +104,13 @@ class SealedDeterminations implements Determinations {
         .toList();
   }
 
-  private static String facts(List<SealedEntry> said, FormData allegation) {
-    String facts =
-        said.stream()
-            .map(entry -> new FormData(entry.data()).text("facts"))
-            .filter(written -> !written.isBlank())
-            .distinct()
-            .collect(Collectors.joining("\n"));
-    return facts.isEmpty() ? allegation.text("reasons") : facts;
+  /** Never the words of whoever raised it: they may give the raiser away. */
+  private static String facts(List<SealedEntry> said) {
+    return said.stream()
+        .map(entry -> new FormData(entry.data()).text("facts"))
+        .filter(written -> !written.isBlank())
+        .distinct()
+        .collect(Collectors.joining(NEXT_PARAGRAPH));
   }
 
   private static Opinion opinion(SealedEntry entry, Department department) {

@@ -3,6 +3,7 @@ package org.qingshen.integrity.internal;
 import java.util.Map;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.FormContext;
+import org.qingshen.forms.FormData;
 import org.qingshen.integrity.process.FalsificationInquiryModel;
 import org.qingshen.shared.Text;
 import org.qingshen.workflow.Act;
@@ -34,6 +35,11 @@ class StateDefence implements SubmissionHandler {
         Map.of(),
         Map.of(),
         FormContext.EMPTY.maxTotalBytes());
+  }
+
+  @Override
+  public FormData sealed(Act act) {
+    return work.sealed(act);
   }
 
   @Override

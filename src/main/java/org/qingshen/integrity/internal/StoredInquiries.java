@@ -1,7 +1,5 @@
 package org.qingshen.integrity.internal;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,20 +23,17 @@ class StoredInquiries implements Inquiries {
   private final OpenedInquiry inquiry;
   private final Ledger ledger;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
 
-  StoredInquiries(
-      OpenedInquiry inquiry, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
+  StoredInquiries(OpenedInquiry inquiry, Ledger ledger, ApplicationEventPublisher events) {
     this.inquiry = inquiry;
     this.ledger = ledger;
     this.events = events;
-    this.clock = clock;
   }
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public String reported(CaseId caseId, Suspicion.Source source, Said said) {
-    requireOfCase(caseId, said);
+    SealedEntry entry = requireOfCase(caseId, said);
     String id = Ids.next();
     inquiry.begin(
         new SuspicionRow(
@@ -46,7 +41,7 @@ class StoredInquiries implements Inquiries {
             caseId,
             said.by(),
             said.seq(),
-            clock.instant().truncatedTo(ChronoUnit.MILLIS),
+            entry.sealedAt(),
             Suspicion.State.REPORTED,
             null,
             null,
@@ -59,7 +54,7 @@ class StoredInquiries implements Inquiries {
   }
 
   /** A pin names what stands in this case, and what whoever raised it could read. */
-  private void requireOfCase(CaseId caseId, Said said) {
+  private SealedEntry requireOfCase(CaseId caseId, Said said) {
     Map<Long, SealedEntry> entries =
         ledger.readable(caseId, said.by()).stream()
             .collect(Collectors.toMap(SealedEntry::seq, Function.identity()));
@@ -68,6 +63,7 @@ class StoredInquiries implements Inquiries {
     if (!foreign.isEmpty() || !entries.containsKey(said.seq())) {
       throw new IllegalArgumentException("A suspicion points at entries of its own case only");
     }
+    return entries.get(said.seq());
   }
 
   private static boolean standsIn(SealedEntry entry, Pin pin) {

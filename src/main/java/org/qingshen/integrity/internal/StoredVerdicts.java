@@ -1,6 +1,8 @@
 package org.qingshen.integrity.internal;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.qingshen.casefile.CaseFiles;
 import org.qingshen.evidence.Ledger;
@@ -65,7 +67,7 @@ class StoredVerdicts implements Verdicts {
   public void confirmed(String suspicionId, String round) {
     CaseId caseId = conclude(suspicionId, Suspicion.State.CONFIRMED);
     List<String> others = mapper.runningOf(caseId).stream().map(SuspicionRow::id).toList();
-    mapper.supersede(caseId, clock.instant());
+    mapper.supersede(caseId, concludedAt(suspicionId));
     ledger.release(caseId, round);
     Determination found = determinations.of(suspicionId, round);
     closings.because(caseId, VETOED);
@@ -91,8 +93,16 @@ class StoredVerdicts implements Verdicts {
     events.publishEvent(new SuspicionCleared(caseId));
   }
 
+  /** When the act was sealed that concludes it, so that the row can be held to the chain. */
+  private Instant concludedAt(String suspicionId) {
+    return mapper.steps(suspicionId).stream()
+        .map(InquiryStepRow::doneAt)
+        .max(Comparator.naturalOrder())
+        .orElseGet(clock::instant);
+  }
+
   private CaseId conclude(String suspicionId, Suspicion.State state) {
-    if (mapper.conclude(suspicionId, state, clock.instant()) != 1) {
+    if (mapper.conclude(suspicionId, state, concludedAt(suspicionId)) != 1) {
       throw new IllegalStateException("Suspicion " + suspicionId + " is not open");
     }
     return mapper.find(suspicionId).caseId();

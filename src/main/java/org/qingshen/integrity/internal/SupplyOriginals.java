@@ -3,6 +3,7 @@ package org.qingshen.integrity.internal;
 import java.util.Map;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.FormContext;
+import org.qingshen.forms.FormData;
 import org.qingshen.integrity.Suspicion;
 import org.qingshen.integrity.process.FalsificationInquiryModel;
 import org.qingshen.shared.Text;
@@ -36,6 +37,11 @@ class SupplyOriginals implements SubmissionHandler {
         .entry(suspicion, FalsificationInquiryModel.INVESTIGATE)
         .ifPresent(asked -> facts.put("asked", asked.data().getOrDefault("asked", "")));
     return new FormContext(facts, Map.of(), Map.of(), FormContext.EMPTY.maxTotalBytes());
+  }
+
+  @Override
+  public FormData sealed(Act act) {
+    return work.sealed(act);
   }
 
   @Override

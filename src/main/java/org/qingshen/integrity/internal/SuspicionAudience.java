@@ -10,8 +10,9 @@ import org.qingshen.integrity.process.FalsificationInquiryModel;
 import org.springframework.stereotype.Component;
 
 /**
- * The party concerned reads what it is told and what it says itself, and after the end what was
- * found and determined; never who raised a suspicion, who took it back, and how it was triaged [D].
+ * Whoever is not of the province's departments or its auditors, the party first, reads what it was
+ * told and what the party said, and after the end what was found and determined; never who raised a
+ * suspicion, who took it back, and how it was triaged [D]. Everybody reads the own entries.
  */
 @Component
 class SuspicionAudience implements EntryAudience {
@@ -28,23 +29,35 @@ class SuspicionAudience implements EntryAudience {
           FalsificationInquiryModel.step(FalsificationInquiryModel.STATE_DEFENCE),
           FalsificationInquiryModel.step(FalsificationInquiryModel.SUPPLY_ORIGINALS));
 
-  private final Suspicions suspicions;
+  private static final String ENDORSED = "endorse/";
 
-  SuspicionAudience(Suspicions suspicions) {
+  private final Suspicions suspicions;
+  private final PartyCopy copy;
+
+  SuspicionAudience(Suspicions suspicions, PartyCopy copy) {
     this.suspicions = suspicions;
+    this.copy = copy;
   }
 
   @Override
   public boolean mayRead(SealedEntry entry, CaseFile file, Actor reader) {
-    String step = entry.step();
-    if (!belongsTo(file, reader) || OWN.contains(step)) {
+    String step =
+        entry.step().startsWith(ENDORSED)
+            ? entry.step().substring(ENDORSED.length())
+            : entry.step();
+    if (NEVER.contains(step)) {
+      return own(entry, reader) || InquiryAudience.officer(file, reader);
+    }
+    if (!FalsificationInquiryModel.isStep(step) || OWN.contains(step)) {
       return true;
     }
-    return !NEVER.contains(step)
-        && (!FalsificationInquiryModel.isStep(step) || !suspicions.open(file.id()));
+    return own(entry, reader)
+        || InquiryAudience.officer(file, reader)
+        || (!suspicions.open(file.id()) && !copy.keeps(entry, file));
   }
 
-  private static boolean belongsTo(CaseFile file, Actor reader) {
-    return reader.posts().stream().anyMatch(post -> post.organisation().equals(file.applicant()));
+  private static boolean own(SealedEntry entry, Actor reader) {
+    return reader.actsAs(entry.by().person())
+        || (entry.by().actingFor() != null && reader.actsAs(entry.by().actingFor()));
   }
 }

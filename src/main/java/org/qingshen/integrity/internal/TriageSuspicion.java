@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TriageSuspicion implements SubmissionHandler {
 
-  private static final String DECISION = "decision";
+  static final String DECISION = "decision";
   private static final String INVESTIGATORS = "investigators";
   private static final String REPORTER = "reporter";
 
@@ -78,10 +78,10 @@ class TriageSuspicion implements SubmissionHandler {
     return new FormContext(facts, Map.of(), Map.of(), FormContext.EMPTY.maxTotalBytes());
   }
 
-  /** Who reported stays out of the chain, which nobody can ever take it from again. */
+  /** Who reported, and in which words, stays out of the chain, which nobody can take it from. */
   @Override
   public FormData sealed(Act act) {
-    return act.data().with(REPORTER, null);
+    return work.sealed(act).with(REPORTER, null).with(Allegations.RAISED_REASONS, null);
   }
 
   /** Nobody is named who could not do it. */

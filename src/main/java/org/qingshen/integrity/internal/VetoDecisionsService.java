@@ -1,12 +1,17 @@
 package org.qingshen.integrity.internal;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.qingshen.integrity.CreditRecord.Event;
 import org.qingshen.integrity.VetoDecisions;
 import org.qingshen.integrity.internal.Determinations.Determination;
 import org.qingshen.letters.Letter;
 import org.qingshen.letters.Letters;
 import org.qingshen.publication.PublishedLists;
+import org.qingshen.publication.PublishedLists.Place;
 import org.qingshen.shared.OfficeTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,6 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class VetoDecisionsService implements VetoDecisions {
 
+  /** Of times that are stored by the millisecond. */
+  private static final Duration ROUNDING = Duration.ofSeconds(1);
+
+  private final SuspicionMapper suspicions;
   private final Determinations determinations;
   private final CreditLetters orders;
   private final Letters letters;
@@ -25,12 +34,14 @@ class VetoDecisionsService implements VetoDecisions {
   private final PublishedLists lists;
 
   VetoDecisionsService(
+      SuspicionMapper suspicions,
       Determinations determinations,
       CreditLetters orders,
       Letters letters,
       CreditMapper mapper,
       CreditBook book,
       PublishedLists lists) {
+    this.suspicions = suspicions;
     this.determinations = determinations;
     this.orders = orders;
     this.letters = letters;
@@ -49,11 +60,24 @@ class VetoDecisionsService implements VetoDecisions {
             .filter(record -> record.decisionNumber() == null)
             .toList();
     for (CreditRow record : records) {
-      mapper.decided(record.id(), letter.number(), OfficeTime.day(letter.issuedAt()));
-      book.note(record, Event.Kind.DECISION_ISSUED, letter.number(), letter.entry());
+      LocalDate on = OfficeTime.day(letter.issuedAt());
+      mapper.decided(record.id(), letter.number(), on);
+      Map<String, Object> said =
+          Map.of(CreditSeals.DOCUMENT, letter.number(), CreditSeals.DECIDED_ON, on.toString());
+      book.happened(record, Event.Kind.DECISION_ISSUED, said);
     }
-    lists
-        .placesOf(found.caseId().value())
+    Instant since = suspicions.find(suspicionId).concludedAt().minus(ROUNDING);
+    lists.placesOf(found.caseId().value()).stream()
+        .filter(place -> withdrawn(place, since))
         .forEach(place -> lists.founded(place.number(), place.entry(), letter.number()));
+  }
+
+  /** What was withdrawn before for another reason does not rest on this decision. */
+  private boolean withdrawn(Place place, Instant since) {
+    return lists
+        .of(place.number())
+        .flatMap(list -> list.entry(place.entry()))
+        .filter(entry -> entry.correction() != null && !entry.correction().at().isBefore(since))
+        .isPresent();
   }
 }

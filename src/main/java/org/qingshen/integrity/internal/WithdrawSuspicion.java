@@ -6,6 +6,7 @@ import org.qingshen.access.Permissions;
 import org.qingshen.directory.Post;
 import org.qingshen.directory.PostKind;
 import org.qingshen.evidence.SealedEntry;
+import org.qingshen.forms.FormData;
 import org.qingshen.integrity.Suspicion;
 import org.qingshen.integrity.process.FalsificationInquiryModel;
 import org.qingshen.integrity.process.InquiryProcess;
@@ -76,6 +77,11 @@ class WithdrawSuspicion implements CaseActHandler {
     return actor.posts().stream()
         .filter(post -> post.kind().department().isPresent() || post.kind() == PostKind.EXPERT)
         .findFirst();
+  }
+
+  @Override
+  public FormData sealed(Act act) {
+    return InquirySeals.about(act.data(), own(act.caseId(), act.actor()).orElseThrow());
   }
 
   @Override

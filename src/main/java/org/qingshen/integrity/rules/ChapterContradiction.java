@@ -1,5 +1,8 @@
 package org.qingshen.integrity.rules;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ChapterContradiction extends FactRule {
 
+  /** Of fewer digits nearly everything is a rounding. */
+  private static final int LEAST_DIGITS = 2;
+
   ChapterContradiction() {
-    super("Y1", 1);
+    super("Y1", 2);
   }
 
   @Override
@@ -45,7 +51,21 @@ class ChapterContradiction extends FactRule {
   private static boolean contradicts(Measure one, Measure other, RuleSettings settings) {
     Amount mine = Amount.of(one);
     Amount theirs = Amount.of(other);
-    return mine.comparable(theirs) && mine.differs(theirs, settings.threshold("roundingPercent"));
+    return mine.comparable(theirs)
+        && mine.differs(theirs, settings.threshold("roundingPercent"))
+        && !rounded(one, other)
+        && !rounded(other, one);
+  }
+
+  /** Whether one is the other rounded to so many digits: 120 (10,000 t) for 1,220,800 t. */
+  private static boolean rounded(Measure coarse, Measure fine) {
+    int digits = coarse.value().stripTrailingZeros().precision();
+    BigDecimal exact = Amount.of(fine).value();
+    return digits >= LEAST_DIGITS
+        && exact
+                .round(new MathContext(digits, RoundingMode.HALF_UP))
+                .compareTo(Amount.of(coarse).value())
+            == 0;
   }
 
   private Finding found(Measure one, Measure other, RuleSettings settings) {

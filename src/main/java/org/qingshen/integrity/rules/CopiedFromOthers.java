@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class CopiedFromOthers extends FactRule {
 
   CopiedFromOthers() {
-    super("O7", 1);
+    super("O7", 2);
   }
 
   @Override
@@ -41,7 +41,7 @@ class CopiedFromOthers extends FactRule {
   private Stream<Finding> text(
       FactSheet sheet, Passage passage, RuleSettings settings, Surroundings around) {
     List<Likeness> copies =
-        around.alike(sheet, passage).stream().filter(found -> copied(found, settings)).toList();
+        around.alike(sheet, passage).stream().filter(found -> alike(found, settings)).toList();
     if (copies.isEmpty()) {
       return Stream.empty();
     }
@@ -51,7 +51,16 @@ class CopiedFromOthers extends FactRule {
         copies.get(0).sameConsultant()
             ? Text.of("integrityrules.o7.consultant", percent, cases.size())
             : Text.of("integrityrules.o7.text", percent, cases.size());
-    return Stream.of(Found.by(this, settings).at(passage.field()).others(cases).says(said));
+    Found found = Found.by(this, settings).at(passage.field()).others(cases);
+    if (copies.stream().noneMatch(copy -> copied(copy, settings))) {
+      found.onlyTold();
+    }
+    return Stream.of(found.says(said));
+  }
+
+  /** Near enough to tell reviewers. */
+  private static boolean alike(Likeness found, RuleSettings settings) {
+    return BigDecimal.valueOf(found.likeness()).compareTo(settings.threshold("alike")) >= 0;
   }
 
   private static boolean copied(Likeness found, RuleSettings settings) {

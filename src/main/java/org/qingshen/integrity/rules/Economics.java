@@ -14,18 +14,19 @@ import org.qingshen.shared.Text;
 import org.springframework.stereotype.Component;
 
 /**
- * O4: payback, yuan earned for a kilowatt-hour saved, COD in a tonne of water. Options that cost
- * little, or cut pollution only, may honestly pay at once or never.
+ * O4: payback, yuan earned for a kilowatt-hour or a cubic metre of gas saved, COD in a tonne of
+ * water. Options that cost little, or cut pollution only, may honestly pay at once or never.
  */
 @Component
 class Economics extends FactRule {
 
   private static final BigDecimal MONTHS = new BigDecimal(12);
   private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
+  private static final String GAS = "natural gas";
   private static final BigDecimal KG = new BigDecimal(1_000);
 
   Economics() {
-    super("O4", 1);
+    super("O4", 2);
   }
 
   @Override
@@ -88,7 +89,7 @@ class Economics extends FactRule {
         .anyMatch(effect -> Savings.saves(effect) && effect.kind() != Kind.EMISSION_CUT);
   }
 
-  /** Only where electricity is all that the option saves. */
+  /** Only where electricity, or gas, is all that the option saves. */
   private static void price(OptionFact option, RuleSettings settings, List<Text> said) {
     List<Measure> saved =
         option.effects().stream()
@@ -99,18 +100,22 @@ class Economics extends FactRule {
     }
     Amount energy = Amount.of(saved.get(0));
     BigDecimal yuan = option.annualBenefit().multiply(TEN_THOUSAND);
-    if (energy.dimension().equals("KWH")
-        && energy.value().signum() > 0
-        && yuan.signum() > 0
-        && outside(yuan, energy.value(), settings)) {
-      said.add(
-          Text.of("integrityrules.o4.price", option.name(), Figures.ratio(yuan, energy.value())));
+    if (energy.value().signum() <= 0 || yuan.signum() <= 0) {
+      return;
+    }
+    String ratio = Figures.ratio(yuan, energy.value());
+    boolean gas = energy.dimension().equals("CUBIC") && Items.same(saved.get(0).item(), GAS);
+    if (energy.dimension().equals("KWH") && outside(yuan, energy.value(), "yuanPerKwh", settings)) {
+      said.add(Text.of("integrityrules.o4.price", option.name(), ratio));
+    } else if (gas && outside(yuan, energy.value(), "yuanPerGas", settings)) {
+      said.add(Text.of("integrityrules.o4.gas", option.name(), ratio));
     }
   }
 
-  private static boolean outside(BigDecimal yuan, BigDecimal kwh, RuleSettings settings) {
-    return yuan.compareTo(kwh.multiply(settings.threshold("yuanPerKwhLow"))) < 0
-        || yuan.compareTo(kwh.multiply(settings.threshold("yuanPerKwhHigh"))) > 0;
+  private static boolean outside(
+      BigDecimal yuan, BigDecimal amount, String name, RuleSettings settings) {
+    return yuan.compareTo(amount.multiply(settings.threshold(name + "Low"))) < 0
+        || yuan.compareTo(amount.multiply(settings.threshold(name + "High"))) > 0;
   }
 
   private static void cod(OptionFact option, RuleSettings settings, List<Text> said) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class FileReused extends FactRule {
 
   FileReused() {
-    super("D1", 1);
+    super("D1", 2);
   }
 
   @Override
@@ -99,7 +99,10 @@ class FileReused extends FactRule {
     return one.digest().equals(other.digest())
         || one.picture() != null
             && other.picture() != null
-            && one.picture().distance(other.picture()) <= settings.threshold("bits").intValue();
+            && Math.min(
+                    one.picture().distance(other.picture()),
+                    other.picture().distance(one.picture()))
+                <= settings.threshold("bits").intValue();
   }
 
   private Finding twice(DocumentFact file, DocumentFact earlier, RuleSettings settings) {

@@ -20,7 +20,7 @@ class OutsideIndustryRange extends FactRule {
   private final List<Level> levels;
 
   OutsideIndustryRange(IntegritySettings settings) {
-    super("Y3", 1);
+    super("Y3", 2);
     this.levels = settings.levels();
   }
 
@@ -34,7 +34,7 @@ class OutsideIndustryRange extends FactRule {
         if (level == null) {
           unknown.add(measure);
         } else if (outside(measure, level, settings)) {
-          findings.add(found(measure, level, settings));
+          findings.add(found(sheet, measure, level, settings));
         }
       }
     }
@@ -62,7 +62,28 @@ class OutsideIndustryRange extends FactRule {
     return value.compareTo(least) < 0 || value.compareTo(level.worst().multiply(unit)) > 0;
   }
 
-  private Finding found(Measure measure, Level level, RuleSettings settings) {
+  /** A plant that stood still for months uses more for each tonne it made. */
+  private static boolean stoodStill(FactSheet sheet, Measure measure, RuleSettings settings) {
+    List<Measure> outputs =
+        sheet.measures().stream()
+            .filter(m -> m.kind() == Kind.OUTPUT && m.year() != null && measure.year() != null)
+            .toList();
+    return outputs.stream()
+        .filter(now -> now.year().equals(measure.year()))
+        .anyMatch(now -> outputs.stream().anyMatch(old -> fell(old, now, settings)));
+  }
+
+  private static boolean fell(Measure old, Measure now, RuleSettings settings) {
+    Amount before = Amount.of(old);
+    BigDecimal lost = before.value().subtract(Amount.of(now).value());
+    BigDecimal percent = settings.threshold("outputPercent");
+    return old.year() < now.year()
+        && Savings.alike(old, now)
+        && before.comparable(Amount.of(now))
+        && lost.compareTo(Figures.percentOf(percent, before.value())) > 0;
+  }
+
+  private Finding found(FactSheet sheet, Measure measure, Level level, RuleSettings settings) {
     Text said =
         Text.of(
             "integrityrules.y3",
@@ -78,6 +99,11 @@ class OutsideIndustryRange extends FactRule {
             measure.item(),
             Figures.plain(measure.value()),
             measure.unit());
-    return Found.by(this, settings).at(measure.field()).says(said, told);
+    Found found = Found.by(this, settings).at(measure.field());
+    BigDecimal worst = level.worst().multiply(Units.of(level.unit()).factor());
+    boolean worse = Amount.of(measure).value().compareTo(worst) > 0;
+    return worse && stoodStill(sheet, measure, settings)
+        ? found.onlyTold().says(said, told)
+        : found.says(said, told);
   }
 }

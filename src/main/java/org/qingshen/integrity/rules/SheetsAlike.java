@@ -1,6 +1,5 @@
 package org.qingshen.integrity.rules;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,28 +7,32 @@ import org.qingshen.integrity.facts.FactSheet;
 import org.qingshen.integrity.facts.Finding;
 import org.qingshen.integrity.facts.ReviewSheet;
 import org.qingshen.integrity.facts.Surroundings;
-import org.qingshen.integrity.facts.TextSketch;
+import org.qingshen.integrity.facts.Wording;
 import org.qingshen.shared.Text;
 import org.springframework.stereotype.Component;
 
-/** P2: experts judge each on their own and take their time. */
+/**
+ * P2: experts judge each on their own and take their time. Of sheets that are nearly the same
+ * reviewers are only told: experts look at one file and honestly agree in much.
+ */
 @Component
 class SheetsAlike extends FactRule {
 
   private static final String FIELD = "sheets";
 
   SheetsAlike() {
-    super("P2", 1);
+    super("P2", 2);
   }
 
   @Override
   public List<Finding> check(FactSheet sheet, RuleSettings settings, Surroundings around) {
     List<Finding> findings = new ArrayList<>();
-    List<ReviewSheet> sheets = sheet.sheets();
+    List<Read> sheets = sheet.sheets().stream().map(one -> Read.of(one, settings)).toList();
     for (int i = 0; i < sheets.size(); i++) {
-      quick(sheets.get(i), settings, findings);
-      for (ReviewSheet other : sheets.subList(0, i)) {
-        pair(sheets.get(i), other, settings, findings);
+      quick(sheets.get(i).sheet(), settings, findings);
+      for (Read other : sheets.subList(0, i)) {
+        scores(sheets.get(i).sheet(), other.sheet(), settings, findings);
+        reasons(sheets.get(i), other, settings, findings);
       }
     }
     return findings;
@@ -43,42 +46,57 @@ class SheetsAlike extends FactRule {
     }
   }
 
-  private void pair(
+  private void scores(
       ReviewSheet one, ReviewSheet other, RuleSettings settings, List<Finding> findings) {
-    if (sameScores(one, other, settings)) {
-      Text said =
-          Text.of("integrityrules.p2.scores", one.seat(), other.seat(), one.scores().size());
-      findings.add(Found.by(this, settings).at(FIELD).says(said));
+    int all = one.scores().size();
+    int least = settings.threshold("scores").intValue();
+    if (other.scores().size() != all || all < least) {
+      return;
     }
-    if (one.reasons().stream()
-        .anyMatch(text -> other.reasons().stream().anyMatch(it -> copied(text, it, settings)))) {
-      Text said = Text.of("integrityrules.p2.text", one.seat(), other.seat());
-      findings.add(Found.by(this, settings).at(FIELD).says(said));
+    int same = 0;
+    for (int i = 0; i < all; i++) {
+      same += one.scores().get(i).compareTo(other.scores().get(i)) == 0 ? 1 : 0;
+    }
+    Found found = Found.by(this, settings).at(FIELD);
+    if (same == all) {
+      findings.add(found.says(Text.of("integrityrules.p2.scores", one.seat(), other.seat(), all)));
+    } else if (same == all - 1 && same >= least) {
+      findings.add(
+          found
+              .onlyTold()
+              .says(Text.of("integrityrules.p2.nearly", one.seat(), other.seat(), same, all)));
     }
   }
 
-  private static boolean sameScores(ReviewSheet one, ReviewSheet other, RuleSettings settings) {
-    if (one.scores().size() != other.scores().size()
-        || one.scores().size() < settings.threshold("scores").intValue()) {
-      return false;
-    }
-    for (int i = 0; i < one.scores().size(); i++) {
-      if (one.scores().get(i).compareTo(other.scores().get(i)) != 0) {
-        return false;
+  private void reasons(Read one, Read other, RuleSettings settings, List<Finding> findings) {
+    int most = 0;
+    for (Wording mine : one.reasons()) {
+      for (Wording theirs : other.reasons()) {
+        most = Math.max(most, mine.percentOf(theirs));
       }
     }
-    return true;
+    if (most < settings.threshold("alikePercent").intValue()) {
+      return;
+    }
+    Found found = Found.by(this, settings).at(FIELD);
+    if (most < settings.threshold("copiedPercent").intValue()) {
+      found.onlyTold();
+    }
+    Text said = Text.of("integrityrules.p2.text", one.sheet().seat(), other.sheet().seat(), most);
+    findings.add(found.says(said));
   }
 
-  /** Short reasons must be equal, long ones nearly so. */
-  private static boolean copied(String one, String other, RuleSettings settings) {
-    if (one.strip().length() < settings.threshold("characters").intValue()) {
-      return false;
+  /** A sheet with its reasons as they are compared: short ones are alike by chance. */
+  private record Read(ReviewSheet sheet, List<Wording> reasons) {
+
+    static Read of(ReviewSheet sheet, RuleSettings settings) {
+      int least = settings.threshold("characters").intValue();
+      return new Read(
+          sheet,
+          sheet.reasons().stream()
+              .filter(text -> text.strip().length() >= least)
+              .map(Wording::of)
+              .toList());
     }
-    TextSketch mine = TextSketch.of(one);
-    TextSketch theirs = TextSketch.of(other);
-    return mine == null || theirs == null
-        ? one.strip().equals(other.strip())
-        : BigDecimal.valueOf(mine.likeness(theirs)).compareTo(settings.threshold("likeness")) >= 0;
   }
 }

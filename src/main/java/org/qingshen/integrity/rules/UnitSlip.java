@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class UnitSlip extends FactRule {
 
   UnitSlip() {
-    super("U1", 1);
+    super("U1", 2);
   }
 
   @Override
@@ -68,7 +68,17 @@ class UnitSlip extends FactRule {
                     saved.value().compareTo(settings.threshold("share").multiply(use.value())) < 0);
   }
 
+  private static boolean compares(Measure use, Measure saving) {
+    return Savings.baseline(use, saving)
+        && use.value().signum() > 0
+        && Amount.of(use).comparable(Amount.of(saving));
+  }
+
+  /** Only where the own use is not stated: a small plant honestly saves less than is usual. */
   private static boolean againstRange(FactSheet sheet, Measure saving, RuleSettings settings) {
+    if (sheet.measures().stream().anyMatch(use -> compares(use, saving))) {
+      return false;
+    }
     BigDecimal firms = firms(sheet, saving);
     UsualRange range = UsualRange.of(saving, settings);
     return firms != null && range != null && range.missed(Amount.of(saving).value(), firms);

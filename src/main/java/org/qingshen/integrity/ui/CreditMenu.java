@@ -18,6 +18,12 @@ class CreditMenu implements MenuContribution {
             560,
             "integrityveto.page.menu",
             CreditView.ROUTE,
-            Permissions.CREDIT_READ));
+            Permissions.CREDIT_READ),
+        MenuEntry.plain(
+            MenuEntry.GROUP_INTEGRITY,
+            565,
+            "integrityveto.mine.title",
+            MyCreditView.ROUTE,
+            Permissions.CREDIT_APPEAL));
   }
 }

@@ -13,6 +13,7 @@ import org.qingshen.directory.Directory;
 import org.qingshen.integrity.Reports;
 import org.qingshen.integrity.Reports.Evidence;
 import org.qingshen.integrity.Reports.Filed;
+import org.qingshen.shared.AddressBlock;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.Texts;
 import org.springframework.http.CacheControl;
@@ -73,7 +74,7 @@ class ReportController {
     List<Evidence> received = new ArrayList<>();
     try {
       receive(files == null ? List.of() : files, received);
-      Filed filed = reports.file(form.with(received), request.getRemoteAddr());
+      Filed filed = reports.file(form.with(received), AddressBlock.of(request.getRemoteAddr()));
       return answer(form, filed, model, response);
     } finally {
       for (Evidence file : received) {

@@ -6,6 +6,7 @@ import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.CaseFiles;
 import org.qingshen.experts.PanelMembers;
 import org.qingshen.integrity.CaseSubjects;
+import org.qingshen.pilot.PilotState;
 import org.qingshen.shared.CaseId;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,11 @@ class PilotCaseSubjects implements CaseSubjects {
   @Override
   public String caseKind() {
     return CaseKind.PILOT;
+  }
+
+  @Override
+  public boolean vetoed(CaseFile file) {
+    return file.state().equals(PilotState.VETOED.name());
   }
 
   /** No credit code: the directory keeps none of offices. */

@@ -11,6 +11,7 @@ import org.qingshen.shared.CaseId;
 import org.qingshen.workflow.CaseDesk;
 import org.qingshen.workflow.Outcome;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @RequiresPermissions(Permissions.DESK_USE)
@@ -35,7 +36,9 @@ class CaseDeskService implements CaseDesk {
     this.retrying = retrying;
   }
 
+  /** In one transaction, so that what several acts ask is read once. */
   @Override
+  @Transactional(readOnly = true)
   public List<Possible> possible(CaseId caseId) {
     Actor actor = current.require();
     return steps.acts().stream()

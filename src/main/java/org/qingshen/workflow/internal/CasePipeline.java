@@ -98,7 +98,7 @@ class CasePipeline {
       return record.held(actor, caseId.value(), seen.held());
     }
     Act frozen = answers.frozen(act, form);
-    SealedEntry entry = record.seal(frozen, seen.with(frozen.data()), "act", form, null);
+    SealedEntry entry = record.seal(frozen, seen.with(handler.sealed(frozen)), "act", form, null);
     seen.sealed(entry);
     return record.done(frozen, caseId.value(), entry, handler.apply(frozen, entry));
   }

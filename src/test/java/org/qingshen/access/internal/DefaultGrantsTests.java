@@ -26,6 +26,7 @@ class DefaultGrantsTests {
                 Permissions.ACCOUNT_ADMIN,
                 Permissions.CALENDAR_ADMIN,
                 Permissions.CASE_BREAK_GLASS,
+                Permissions.EVIDENCE_KEEP,
                 Permissions.WORK_HAND_OVER));
   }
 
@@ -36,7 +37,11 @@ class DefaultGrantsTests {
             Permissions.CASE_READ,
             Permissions.EVIDENCE_VERIFY,
             Permissions.TRAIL_READ,
-            Permissions.CALL_READ);
+            Permissions.CALL_READ,
+            Permissions.FINDING_READ,
+            Permissions.RULE_READ,
+            Permissions.CREDIT_READ,
+            Permissions.EVIDENCE_EXPORT);
   }
 
   @Test

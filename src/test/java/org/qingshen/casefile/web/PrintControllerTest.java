@@ -42,6 +42,7 @@ import org.qingshen.shared.PersonId;
 import org.qingshen.shared.RegionCode;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.Texts;
+import org.qingshen.workflow.Explanations;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -54,6 +55,14 @@ class PrintControllerTest {
   private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
   private static final CaseId CASE = new CaseId("case");
   private static final String SEAL = "ab".repeat(32);
+
+  private static final Map<String, Object> EXPLAINED =
+      Map.of(
+          Explanations.SEALED,
+          Explanations.asSealed(
+              List.of(
+                  new Explanations.Explained(
+                      "B1#goals", "goals", "两处数字不一致", "上年有半年停产检修<b>", "𠮷䶮 填报岗"))));
 
   private final CaseFiles files = mock(CaseFiles.class);
   private final CaseAssignments assignments = mock(CaseAssignments.class);
@@ -95,6 +104,15 @@ class PrintControllerTest {
         .andExpect(content().string(containsString("末厂")))
         .andExpect(content().string(containsString("2026-11-22 12:00:00")))
         .andExpect(content().string(containsString(SEAL)));
+  }
+
+  @Test
+  @DisplayName("What was explained to questions of a rule was signed, and is printed with the rest")
+  void explanationsArePrinted() throws Exception {
+    mvc.perform(get("/print/SD2026-0001/1").locale(Locale.SIMPLIFIED_CHINESE))
+        .andExpect(content().string(containsString("两处数字不一致")))
+        .andExpect(content().string(containsString("上年有半年停产检修&lt;b&gt;")))
+        .andExpect(content().string(containsString("𠮷䶮 填报岗")));
   }
 
   @Test
@@ -147,7 +165,7 @@ class PrintControllerTest {
     Signatory by =
         new Signatory(new PersonId("clerk"), "𠮷䶮", "填报岗", new OrganisationId("org"), "兴安县", null);
     return new SealedEntry(
-        CASE, 1, "submission", "s", "f@1", Map.of(), List.of(), by, null, NOON, "", SEAL);
+        CASE, 1, "submission", "s", "f@1", EXPLAINED, List.of(), by, null, NOON, "", SEAL);
   }
 
   private static ReadableForm form() {

@@ -146,6 +146,8 @@ class SigningTests extends EvidenceStory {
         like.introducedAt(),
         0,
         like.afterSeal(),
+        null,
+        null,
         signature);
   }
 

@@ -153,4 +153,30 @@ class FormTablesTest extends ChinesePage {
         .containsExactly(Map.of("result", "a"), Map.of("result", "b"));
     _assertNone(Button.class, spec -> spec.withId("add-items"));
   }
+
+  @Test
+  void whatStandsInGivenRowsIsNoAnswer() {
+    FormModel check =
+        form(
+            section(
+                "s",
+                "校核",
+                null,
+                table(
+                    "items",
+                    FieldType.TABLE,
+                    "清单",
+                    rowForm(
+                        readOnly(field("item", FieldType.TEXT, "事项")),
+                        field("result", FieldType.RADIO, "结论")),
+                    "checklist")),
+            section("t", "其他", null, field("remark", FieldType.TEXT, "备注")));
+    FormContext context =
+        new FormContext(Map.of(), Map.of(), Map.of("checklist", List.of(Map.of("item", "第一章"))), 1);
+    FormPanel panel = onPage(panel(check, context, Map.of("remark", "无"), new TestPort()));
+    assertThat(_get(ChapterNav.class).getElement().getTextRecursively()).contains("未填 1 项");
+    _setValue(_get(RadioButtonGroup.class, spec -> spec.withId("cell-items-0-result")), "b");
+    assertThat(_get(ChapterNav.class).getElement().getTextRecursively()).doesNotContain("未填");
+    assertThat(panel.value().rows("items")).hasSize(1);
+  }
 }

@@ -38,8 +38,8 @@ class SketchesTest {
   void aSketchIsReadAsItWasStored() {
     TextSketch sketch = TextSketch.of(TEXT);
     assertThat(TextSketch.parse(sketch.stored())).isEqualTo(sketch);
-    assertThat(sketch.stored()).hasSize(1024);
-    assertThat(sketch.bands()).hasSize(32).doesNotHaveDuplicates();
+    assertThat(sketch.stored()).hasSize(4096);
+    assertThat(sketch.bands()).hasSize(64).doesNotHaveDuplicates();
   }
 
   @Test
@@ -56,7 +56,7 @@ class SketchesTest {
     pen.drawImage(picture, 0, 0, 150, 100, null);
     pen.dispose();
 
-    assertThat(hash(picture).distance(hash(small))).isLessThanOrEqualTo(6);
+    assertThat(hash(picture).distance(hash(small))).isLessThanOrEqualTo(12);
     assertThat(hash(picture)).isEqualTo(hash(picture(600, 400)));
   }
 

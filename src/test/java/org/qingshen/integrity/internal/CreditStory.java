@@ -74,6 +74,10 @@ abstract class CreditStory extends VetoScene {
     assertThat(signIn.as("guilin-eco", () -> credits.ofCase(cases.of(id)))).isEmpty();
     assertThat(signIn.as("xingan", () -> credits.ofCase(cases.of(id)))).hasSize(1);
     assertThat(signIn.as("gx-drc", () -> credits.ofCase(cases.of(id)))).hasSize(1);
+    assertThat(signIn.as("xingan", credits::mine))
+        .extracting(known -> known.record().caseId())
+        .contains(id);
+    assertThat(signIn.as("yangshuo", credits::mine)).isEmpty();
     assertThat(record(id).state()).isEqualTo(State.ACTIVE);
   }
 

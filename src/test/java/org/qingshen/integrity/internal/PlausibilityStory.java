@@ -281,7 +281,7 @@ abstract class PlausibilityStory {
         .matches(it -> it.caseId().equals(other) && it.likeness() > 0.7);
     assertThat(around.sameLook(asks, asks.documents().get(0), 3)).hasSize(1);
     assertThat(around.sameLook(asks, asks.documents().get(0), 2)).isEmpty();
-    assertThatThrownBy(() -> around.sameLook(asks, asks.documents().get(0), 8))
+    assertThatThrownBy(() -> around.sameLook(asks, asks.documents().get(0), 21))
         .isInstanceOf(IllegalArgumentException.class);
     index.replace("test", FactSheets.of(other, 0));
     assertThat(FactsAround.of(facts, asks).alike(asks, asks.passages().get(0))).isEmpty();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qingshen.casefile.CaseFiles;
+import org.qingshen.casefile.CaseWork;
 import org.qingshen.evidence.Ledger;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.integrity.InquiryOutcome;
@@ -44,6 +45,7 @@ abstract class ReportStory {
   @Autowired ReportKeeping keeping;
   @Autowired SignIn signIn;
   @Autowired CaseFiles cases;
+  @Autowired CaseWork followed;
   @Autowired Ledger ledger;
   @Autowired WorkItems work;
   @Autowired TaskDesk desk;
@@ -107,9 +109,14 @@ abstract class ReportStory {
     for (String envelope :
         jdbc.queryForList(
             "select envelope from sealed_entry where case_id = ?", String.class, id.value())) {
-      assertThat(envelope).doesNotContain(NAME, CONTACT);
+      assertThat(envelope).doesNotContain(NAME, CONTACT, FACTS);
     }
-    assertThat(read(id, "xingan")).doesNotContain("falsification-inquiry/suspicionRaised");
+    for (String login : List.of("xingan", "guilin-eco", "guilin-drc")) {
+      assertThat(read(id, login))
+          .as(login)
+          .doesNotContain(
+              "falsification-inquiry/suspicionRaised", "falsification-inquiry/triageSuspicion");
+    }
     assertThat(ledger.verify(id).faults()).isEmpty();
   }
 
@@ -153,8 +160,11 @@ abstract class ReportStory {
     assertThat(file(number, " " + FACTS + "。", "203.0.113.1")).isInstanceOf(Filed.Refused.class);
     accepted(number, FACTS + "二");
     assertThat(file(number, FACTS + "三", "203.0.113.2")).isInstanceOf(Filed.Accepted.class);
-    assertThat(file(number, FACTS + "四", "203.0.113.3")).isInstanceOf(Filed.TooMany.class);
-    assertThat(triages(id)).isEqualTo(3);
+    Filed.Accepted late = (Filed.Accepted) file(number, FACTS + "四", "203.0.113.3");
+    assertThat(triages(id)).as("no triage of its own").isEqualTo(3);
+    assertThat(signIn.as("gx-eco", keeping::unmatched))
+        .as("but looked through, so that nobody keeps others out by filling the day")
+        .anyMatch(report -> report.number().equals(late.number()));
     assertThat(cases.of(id).underInquiry()).isFalse();
 
     String other = number(people.sentUp());
@@ -167,6 +177,63 @@ abstract class ReportStory {
     assertThat(jdbc.queryForObject("select count(*) from report_filing", Integer.class))
         .as("older addresses are forgotten")
         .isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName(
+      "Bad input: the accused reports itself to learn whether others did: it learns nothing")
+  void nobodyLearnsByReportingWhetherOthersHaveReported() {
+    CaseId watched = people.sentUp();
+    CaseId quiet = people.sentUp();
+    for (int report = 0; report < 3; report++) {
+      file(number(watched), FACTS + "他人" + report, "203.0.113.4" + report);
+    }
+    assertThat(file(number(watched), FACTS, "203.0.113.50")).isInstanceOf(Filed.Accepted.class);
+    assertThat(file(number(quiet), FACTS, "203.0.113.51")).isInstanceOf(Filed.Accepted.class);
+  }
+
+  @Test
+  @DisplayName("A report that waits for triage shows neither to the accused nor to the city")
+  void aReportThatWaitsForTriageIsOnNoPageOfTheAccused() {
+    CaseId id = people.sentUp();
+    accepted(number(id), FACTS);
+    for (String login : List.of("xingan", "guilin-eco")) {
+      signIn.as(login);
+      assertThat(followed.open(cases.of(id)).toString())
+          .as(login)
+          .doesNotContain("triageSuspicion");
+      assertThat(followed.history(cases.of(id)).toString()).doesNotContain("triageSuspicion");
+      assertThat(followed.terms(cases.of(id)).toString()).doesNotContain("triageSuspicion");
+      assertThat(followed.diagrams(cases.of(id)))
+          .noneMatch(diagram -> diagram.processKey().equals("falsification-inquiry"));
+    }
+    signIn.as("gx-eco");
+    assertThat(followed.open(cases.of(id)).toString()).contains("triageSuspicion");
+    done(inquiry.triage(id, "gx-eco-2", "PROV_ECO"));
+    signIn.as("xingan");
+    assertThat(followed.open(cases.of(id))).anyMatch(item -> item.step().endsWith("stateDefence"));
+  }
+
+  @Test
+  @DisplayName(
+      "A case that is still with the city: the lead department reads what it has to triage")
+  void aReportAboutACaseOfTheCityCanBeTriaged() {
+    CaseId id = people.submitted();
+    assertThat(signIn.as("gx-eco-2", () -> cases.find(number(id)))).isEmpty();
+    accepted(number(id), FACTS);
+    assertThat(signIn.as("gx-eco-2", () -> cases.find(number(id)))).isPresent();
+    assertThat(signIn.as("gx-drc", () -> cases.find(number(id)))).isEmpty();
+    done(inquiry.dismiss(id, "gx-eco-2"));
+    assertThat(signIn.as("gx-eco-2", () -> cases.find(number(id)))).isEmpty();
+  }
+
+  @Test
+  void aSlipInTheProvinceMayBeMadeGood() {
+    CaseId id = people.sentUp();
+    reports.file(filing("370000", number(id), FACTS), address);
+    assertThat(reports.file(filing("450000", number(id), FACTS), address))
+        .isInstanceOf(Filed.Accepted.class);
+    assertThat(triages(id)).isEqualTo(1);
   }
 
   @Test

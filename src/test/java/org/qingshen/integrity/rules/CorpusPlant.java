@@ -58,8 +58,7 @@ final class CorpusPlant {
     resource(Kind.WATER_USE, Kind.WATER_SAVING, "新水", "t", between(random, 1, 12), 0.0004);
     resource(Kind.EMISSION, Kind.EMISSION_CUT, "COD", "t", between(random, 0.0004, 0.004), 0);
     unitConsumption();
-    measured();
-    goals();
+    CorpusGoals.add(sheet, random);
     sheet.measures.add(
         figure("profile.firms", Kind.COUNT_OF_ENTERPRISES, "企业", BigDecimal.ONE, "家"));
     CorpusBalances.add(sheet, random);
@@ -165,41 +164,6 @@ final class CorpusPlant {
         yearly("unit.0", Kind.UNIT_CONSUMPTION, UNIT_CONSUMPTION, before, "kgce/t", BEFORE));
     sheet.measures.add(
         yearly("unit.1", Kind.UNIT_CONSUMPTION, UNIT_CONSUMPTION, after, "kgce/t", AFTER));
-  }
-
-  private void measured() {
-    for (int i = 0; i < 10; i++) {
-      BigDecimal value = digits(spread(random, 0.5, 500), 4);
-      sheet.measures.add(
-          new Measure(
-              "monitoring." + i,
-              Kind.OTHER,
-              "监测因子" + i,
-              value,
-              "mg/L",
-              AFTER,
-              null,
-              Basis.MEASURED));
-    }
-  }
-
-  /** Before, planned, reached: what is reached misses the plan by a little, either way. */
-  private void goals() {
-    for (int i = 0; i < 5; i++) {
-      double before = spread(random, 5, 5_000);
-      double planned = before * (1 - Math.round(between(random, 3, 20)) / 100.0);
-      double reached = planned * (1 + around(random, 0, 0.03));
-      String group = "goal" + i;
-      goal(i, "before", before, BEFORE, group, Basis.DECLARED);
-      goal(i, "target", planned, AFTER, group, Basis.EXPECTED);
-      goal(i, "reached", reached, AFTER, group, Basis.MEASURED);
-    }
-  }
-
-  private void goal(int i, String name, double value, int year, String group, Basis basis) {
-    String field = "goals[" + i + "]." + name;
-    sheet.measures.add(
-        new Measure(field, Kind.OTHER, "指标" + i, digits(value, 4), "kg/t", year, group, basis));
   }
 
   private void series(String item, String unit, double total, int year) {

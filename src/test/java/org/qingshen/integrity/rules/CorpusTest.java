@@ -27,9 +27,9 @@ class CorpusTest {
 
   @Test
   @DisplayName(
-      "With slight ones, some made to escape, at least 85; the aim of 95 is not reached yet")
+      "With slight ones at least 92; the aim of 95 is missed: 94.8 on the seed held out (docs)")
   void mostFalsificationsAreFlagged() {
-    assertThat(report.recall()).as(report.print()).isGreaterThanOrEqualTo(0.85);
+    assertThat(report.recall()).as(report.print()).isGreaterThanOrEqualTo(0.92);
   }
 
   @Test

@@ -14,6 +14,10 @@ import org.qingshen.integrity.facts.Relation;
 final class CorpusWorld {
 
   static final int PHOTOS = 40;
+
+  /** The first cases are those of auditors who are everywhere. */
+  static final int BUSY = 20;
+
   private static final int BEFORE = 240;
   private static final Set<Falsification> OF_PILOTS =
       EnumSet.of(
@@ -50,7 +54,7 @@ final class CorpusWorld {
 
   /** Auditors who are in three, eight and twenty of these cases. */
   private static void busy(SheetBuilder sheet, int i) {
-    for (int many : new int[] {3, 8, 20}) {
+    for (int many : new int[] {3, 8, BUSY}) {
       if (i < many) {
         String field = "team[" + many + "]";
         sheet.relations.add(

@@ -8,10 +8,10 @@ import java.util.Set;
  * falsifier gains, and is not changed when a rule misses one.
  */
 enum Falsification {
-  BALANCE_DIFFERENCE(ForgedFigures::balanceDifference, "B1"),
-  BALANCE_ROW(ForgedFigures::balanceRow, "B1"),
-  BALANCE_OPEN(ForgedFigures::balanceOpen, "B2", "B1"),
-  BALANCE_FORCED(ForgedFigures::balanceForced, "B3"),
+  BALANCE_DIFFERENCE(ForgedBalances::balanceDifference, "B1"),
+  BALANCE_ROW(ForgedBalances::balanceRow, "B1"),
+  BALANCE_OPEN(ForgedBalances::balanceOpen, "B2", "B1"),
+  BALANCE_FORCED(ForgedBalances::balanceForced, "B3"),
   UNIT_SLIP(ForgedFigures::unitSlip, "U1", "U2", "O1"),
   SAVING_ABOVE_BASELINE(ForgedFigures::aboveBaseline, "O1", "O2", "U2"),
   SAVINGS_EXAGGERATED(ForgedFigures::exaggerated, "O2", "O1"),

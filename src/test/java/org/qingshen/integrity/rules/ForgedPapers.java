@@ -15,6 +15,7 @@ import org.qingshen.integrity.facts.Measure;
 import org.qingshen.integrity.facts.OptionFact;
 import org.qingshen.integrity.facts.Passage;
 import org.qingshen.integrity.facts.PictureHash;
+import org.qingshen.shared.AttachmentId;
 
 /** Falsified evidence, dates, texts and files. */
 final class ForgedPapers {
@@ -69,10 +70,7 @@ final class ForgedPapers {
   }
 
   private static OptionFact option(
-      OptionFact o,
-      LocalDate from,
-      LocalDate done,
-      List<org.qingshen.shared.AttachmentId> evidence) {
+      OptionFact o, LocalDate from, LocalDate done, List<AttachmentId> evidence) {
     return new OptionFact(
         o.field(),
         o.name(),

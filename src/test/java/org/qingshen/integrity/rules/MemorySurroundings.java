@@ -1,6 +1,7 @@
 package org.qingshen.integrity.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,15 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.qingshen.integrity.facts.DocumentFact;
 import org.qingshen.integrity.facts.FactSheet;
 import org.qingshen.integrity.facts.Fingerprint;
+import org.qingshen.integrity.facts.LookBands;
 import org.qingshen.integrity.facts.Measure;
 import org.qingshen.integrity.facts.Passage;
 import org.qingshen.integrity.facts.Relation;
 import org.qingshen.integrity.facts.Series;
+import org.qingshen.integrity.facts.SeriesPrints;
 import org.qingshen.integrity.facts.Surroundings;
 import org.qingshen.integrity.facts.TextSketch;
 import org.qingshen.shared.CaseId;
@@ -26,10 +28,12 @@ import org.qingshen.shared.CaseId;
 final class MemorySurroundings implements Surroundings {
 
   private final List<FactSheet> all = new ArrayList<>();
-  private final Map<Long, List<Kept>> bands = new HashMap<>();
+  private final List<Kept> texts = new ArrayList<>();
+  private final Map<Long, BitSet> bands = new HashMap<>();
+  private final Map<Integer, Set<Shown>> looks = new HashMap<>();
   private final Map<String, List<FactSheet>> subjects = new HashMap<>();
   private final Map<Long, List<FactSheet>> figures = new HashMap<>();
-  private final Map<Long, List<FactSheet>> months = new HashMap<>();
+  private final Map<Long, List<Months>> months = new HashMap<>();
 
   MemorySurroundings add(FactSheet sheet) {
     all.add(sheet);
@@ -38,7 +42,17 @@ final class MemorySurroundings implements Surroundings {
       TextSketch sketch = TextSketch.of(passage.text());
       if (sketch != null) {
         Kept kept = new Kept(sheet, passage.field(), sketch);
-        sketch.bands().forEach(b -> bands.computeIfAbsent(b, k -> new ArrayList<>()).add(kept));
+        int at = texts.size();
+        texts.add(kept);
+        sketch.bands().forEach(b -> bands.computeIfAbsent(b, k -> new BitSet()).set(at));
+      }
+    }
+    for (DocumentFact file : sheet.documents()) {
+      if (file.picture() != null) {
+        Shown shown = new Shown(sheet, file);
+        file.picture().looks().stream()
+            .flatMap(look -> LookBands.kept(look).stream())
+            .forEach(key -> looks.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(shown));
       }
     }
     for (Measure measure : sheet.measures()) {
@@ -46,8 +60,8 @@ final class MemorySurroundings implements Surroundings {
           .ifPresent(print -> figures.computeIfAbsent(print, k -> new ArrayList<>()).add(sheet));
     }
     for (Series series : sheet.series()) {
-      Fingerprint.of(series)
-          .ifPresent(print -> months.computeIfAbsent(print, k -> new ArrayList<>()).add(sheet));
+      Months kept = new Months(sheet, series, SeriesPrints.of(series).all());
+      kept.prints().forEach(p -> months.computeIfAbsent(p, k -> new ArrayList<>()).add(kept));
     }
     return this;
   }
@@ -58,9 +72,10 @@ final class MemorySurroundings implements Surroundings {
     if (sketch == null) {
       return List.of();
     }
-    Set<Kept> near = new LinkedHashSet<>();
-    sketch.bands().forEach(band -> near.addAll(bands.getOrDefault(band, List.of())));
+    BitSet near = new BitSet();
+    sketch.bands().forEach(band -> near.or(bands.getOrDefault(band, new BitSet())));
     return near.stream()
+        .mapToObj(texts::get)
         .filter(kept -> !kept.sheet().subject().equals(sheet.subject()))
         .map(kept -> kept.likeness(sketch, sheet.consultant()))
         .sorted(Comparator.comparingDouble(Likeness::likeness).reversed())
@@ -69,33 +84,27 @@ final class MemorySurroundings implements Surroundings {
 
   @Override
   public List<Seen> sameContent(FactSheet sheet, DocumentFact document) {
-    return seen(sheet, document, (mine, other) -> mine.digest().equals(other.digest()) ? 0 : -1, 0);
-  }
-
-  @Override
-  public List<Seen> sameLook(FactSheet sheet, DocumentFact document, int bits) {
-    return seen(
-        sheet,
-        document,
-        (mine, other) -> other.picture() == null ? -1 : mine.picture().distance(other.picture()),
-        bits);
-  }
-
-  private List<Seen> seen(
-      FactSheet sheet,
-      DocumentFact document,
-      BiFunction<DocumentFact, DocumentFact, Integer> bits,
-      int most) {
     List<Seen> found = new ArrayList<>();
     for (FactSheet other : all) {
       for (DocumentFact file : other.documents()) {
-        int apart = bits.apply(document, file);
-        if (apart >= 0 && apart <= most && !other.subject().equals(sheet.subject())) {
-          found.add(seen(other, file, apart));
+        if (file.digest().equals(document.digest()) && !other.subject().equals(sheet.subject())) {
+          found.add(seen(other, file, 0));
         }
       }
     }
     return found;
+  }
+
+  @Override
+  public List<Seen> sameLook(FactSheet sheet, DocumentFact document, int bits) {
+    Set<Shown> near = new LinkedHashSet<>();
+    LookBands.sought(document.picture())
+        .forEach(key -> near.addAll(looks.getOrDefault(key, Set.of())));
+    return near.stream()
+        .filter(other -> !other.sheet().subject().equals(sheet.subject()))
+        .map(o -> seen(o.sheet(), o.file(), document.picture().distance(o.file().picture())))
+        .filter(seen -> seen.bits() <= bits)
+        .toList();
   }
 
   private static Seen seen(FactSheet sheet, DocumentFact file, int bits) {
@@ -136,11 +145,13 @@ final class MemorySurroundings implements Surroundings {
   }
 
   @Override
-  public List<Seen> sameSeries(FactSheet sheet, Series series) {
-    return Fingerprint.of(series).map(months::get).filter(Objects::nonNull).stream()
-        .flatMap(List::stream)
-        .filter(other -> !other.subject().equals(sheet.subject()))
-        .map(other -> new Seen(other.caseId(), series.field(), 0, null))
+  public List<Run> sameSeries(FactSheet sheet, Series series) {
+    SeriesPrints prints = SeriesPrints.of(series);
+    Set<Months> near = new LinkedHashSet<>();
+    prints.all().forEach(print -> near.addAll(months.getOrDefault(print, List.of())));
+    return near.stream()
+        .filter(other -> !other.sheet().subject().equals(sheet.subject()))
+        .map(o -> new Run(o.sheet().caseId(), o.series().field(), prints.shared(o.prints())))
         .toList();
   }
 
@@ -148,12 +159,10 @@ final class MemorySurroundings implements Surroundings {
     return all.stream().filter(other -> !other.subject().equals(sheet.subject()));
   }
 
-  private record Kept(FactSheet sheet, String field, TextSketch sketch) {
+  private record Months(FactSheet sheet, Series series, List<Long> prints) {}
 
-    Likeness likeness(TextSketch other, String consultant) {
-      boolean same = !consultant.isBlank() && consultant.equals(sheet.consultant());
-      return new Likeness(sheet.caseId(), field, sketch.likeness(other), same);
-    }
+  /** Told apart by where it is, not by all that is in it. */
+  private record Shown(FactSheet sheet, DocumentFact file) {
 
     @Override
     public boolean equals(Object other) {
@@ -162,7 +171,15 @@ final class MemorySurroundings implements Surroundings {
 
     @Override
     public int hashCode() {
-      return System.identityHashCode(this);
+      return System.identityHashCode(file);
+    }
+  }
+
+  private record Kept(FactSheet sheet, String field, TextSketch sketch) {
+
+    Likeness likeness(TextSketch other, String consultant) {
+      boolean same = !consultant.isBlank() && consultant.equals(sheet.consultant());
+      return new Likeness(sheet.caseId(), field, sketch.likeness(other), same);
     }
   }
 }
