@@ -80,8 +80,7 @@ class ReviewMarksTests {
         jdbc.queryForObject(
             "select name from expert where person_id = ?", String.class, drawn.value());
     BrowserPage keeper = people.demo("pool");
-    keeper.open("experts");
-    keeper.at("#pool-search input").fill(code);
+    keeper.open("experts").sees(code);
     keeper.quiet();
     keeper.at("vaadin-button[aria-label='暂停 " + name + "']").click();
     keeper.at("#expert-reason textarea").fill("工作质量问题（测试）");
@@ -91,8 +90,10 @@ class ReviewMarksTests {
 
     officer.open("draws/" + number).sees("全部核验通过").sees("抽取后的状态变更").sees(code);
     picture(officer, "draws-void");
-    officer.press("不同意").sees("未同意");
-    people.demo("auditor").open("draws/" + number).sees("未同意").seesNot("同意 ");
+    officer.at("vaadin-button[aria-label='不同意 " + code + "']").click();
+    officer.sees("未同意");
+    BrowserPage auditor = people.demo("auditor").open("draws/" + number).sees("未同意");
+    assertThat(auditor.at("vaadin-button[aria-label$='同意 " + code + "']").count()).isZero();
   }
 
   @Test

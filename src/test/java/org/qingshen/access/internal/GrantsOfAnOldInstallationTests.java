@@ -81,7 +81,13 @@ class GrantsOfAnOldInstallationTests {
   @Test
   void whatTheAdministratorTookAwayStaysAway() {
     assertThat(granted("PROV_ECO")).doesNotContain(Permissions.SUSPICION_RAISE);
-    assertThat(granted("AUDITOR")).isEmpty();
+    assertThat(granted("AUDITOR"))
+        .as("only what this release brings")
+        .containsExactlyInAnyOrder(
+            Permissions.FINDING_READ,
+            Permissions.RULE_READ,
+            Permissions.CREDIT_READ,
+            Permissions.EVIDENCE_EXPORT);
     jdbc.update("delete from post_permission where permission = ?", Permissions.CALL_DRAFT);
     grants().afterSingletonsInstantiated();
     assertThat(granted("PROV_ECO")).doesNotContain(Permissions.CALL_DRAFT);

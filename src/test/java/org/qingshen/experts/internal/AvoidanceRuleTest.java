@@ -174,9 +174,10 @@ class AvoidanceRuleTest {
   }
 
   @Test
-  void absenceAndLoadAreNotAskedAgainAfterTheDraw() {
+  void absenceLoadAndASecondEntryAreNotAskedAgainAfterTheDraw() {
     assertThat(Arrays.stream(AvoidanceRule.values()).filter(it -> !it.lasting()))
-        .containsExactly(AvoidanceRule.UNAVAILABLE, AvoidanceRule.LOAD);
+        .containsExactly(
+            AvoidanceRule.UNAVAILABLE, AvoidanceRule.LOAD, AvoidanceRule.SAME_PERSON);
   }
 
   private List<AvoidanceRule> rules() {
