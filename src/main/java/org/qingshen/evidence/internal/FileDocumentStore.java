@@ -5,11 +5,15 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.qingshen.evidence.Sm3;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Contents as files of one directory, which several nodes may share. */
@@ -17,7 +21,13 @@ import org.springframework.stereotype.Component;
 class FileDocumentStore implements DocumentStore {
 
   static final String INCOMING = "incoming-";
+
+  /** Ends the name of a content that a sweep has moved aside to look at it again. */
+  static final String ASIDE = ".swept";
+
   static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+
+  private static final Logger log = LoggerFactory.getLogger(FileDocumentStore.class);
 
   private static final int BUFFER = 64 * 1024;
 
@@ -92,9 +102,18 @@ class FileDocumentStore implements DocumentStore {
     }
   }
 
+  /** For a moment a sweep may hold a content aside, also one that was uploaded just now. */
   @Override
   public InputStream open(String digest) throws IOException {
-    return Files.newInputStream(place(digest));
+    Path place = place(digest);
+    for (Path at : List.of(place, place.resolveSibling(digest + ASIDE))) {
+      try {
+        return Files.newInputStream(at);
+      } catch (NoSuchFileException e) {
+        log.debug("Not at {}", at);
+      }
+    }
+    return Files.newInputStream(place);
   }
 
   Path directory() {

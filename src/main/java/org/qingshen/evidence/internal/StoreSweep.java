@@ -31,7 +31,6 @@ class StoreSweep {
 
   private static final Logger log = LoggerFactory.getLogger(StoreSweep.class);
 
-  private static final String ASIDE = ".swept";
   private static final int AT_ONCE = 500;
 
   private final FileDocumentStore store;
@@ -105,7 +104,7 @@ class StoreSweep {
     if (name.startsWith(FileDocumentStore.INCOMING) && isOlder(file, before)) {
       return Files.deleteIfExists(file) ? 1 : 0;
     }
-    return name.endsWith(ASIDE) ? decide(file, before) : 0;
+    return name.endsWith(FileDocumentStore.ASIDE) ? decide(file, before) : 0;
   }
 
   private static boolean isOldContent(Path file, Instant before) throws IOException {
@@ -132,8 +131,11 @@ class StoreSweep {
 
   private int sweep(String digest, Instant before) {
     Path place = store.place(digest);
-    Path aside = place.resolveSibling(digest + ASIDE);
+    Path aside = place.resolveSibling(digest + FileDocumentStore.ASIDE);
     try {
+      if (!isOlder(place, before)) {
+        return 0; // uploaded again since it was listed
+      }
       Files.move(place, aside, StandardCopyOption.ATOMIC_MOVE);
       return decide(aside, before);
     } catch (NoSuchFileException e) {
@@ -144,7 +146,7 @@ class StoreSweep {
   }
 
   private int decide(Path aside, Instant before) throws IOException {
-    String digest = aside.getFileName().toString().replace(ASIDE, "");
+    String digest = aside.getFileName().toString().replace(FileDocumentStore.ASIDE, "");
     if (isOlder(aside, before) && mapper.named(List.of(digest)).isEmpty()) {
       return Files.deleteIfExists(aside) ? 1 : 0;
     }

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -139,7 +140,9 @@ class StoreSweepTests {
         String text = "并发" + round % 7;
         String digest = keep(text);
         named.add(digest);
-        assertThat(store.place(digest)).as("round %d", round).exists();
+        try (InputStream content = store.open(digest)) {
+          assertThat(content.readAllBytes()).as("round %d", round).isEqualTo(Samples.utf8(text));
+        }
         named.remove(digest);
         age(digest);
       }

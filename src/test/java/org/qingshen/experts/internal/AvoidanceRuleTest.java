@@ -176,8 +176,7 @@ class AvoidanceRuleTest {
   @Test
   void absenceLoadAndASecondEntryAreNotAskedAgainAfterTheDraw() {
     assertThat(Arrays.stream(AvoidanceRule.values()).filter(it -> !it.lasting()))
-        .containsExactly(
-            AvoidanceRule.UNAVAILABLE, AvoidanceRule.LOAD, AvoidanceRule.SAME_PERSON);
+        .containsExactly(AvoidanceRule.UNAVAILABLE, AvoidanceRule.LOAD, AvoidanceRule.SAME_PERSON);
   }
 
   private List<AvoidanceRule> rules() {
