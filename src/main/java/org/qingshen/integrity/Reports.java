@@ -1,10 +1,10 @@
 package org.qingshen.integrity;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.qingshen.publication.PublicEvidence;
 import org.qingshen.shared.Text;
 
 /**
@@ -12,8 +12,6 @@ import org.qingshen.shared.Text;
  * is answered never says whether a case exists.
  */
 public interface Reports {
-
-  int MAX_FILES = 3;
 
   /**
    * Files a report.
@@ -38,7 +36,7 @@ public interface Reports {
       String name,
       String contact,
       String facts,
-      List<Evidence> files) {
+      List<PublicEvidence> files) {
 
     /** Personal data stays out of logs. */
     @Override
@@ -46,9 +44,6 @@ public interface Reports {
       return "Filing";
     }
   }
-
-  /** A file as it was received; deleted by whoever received it. */
-  record Evidence(String name, Path content, long size) {}
 
   /** What became of a filing. */
   sealed interface Filed {

@@ -1,6 +1,5 @@
 package org.qingshen.publication;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +8,6 @@ import org.qingshen.shared.Text;
 
 /** Objections (异议) of the public to a notice; anybody may file one, without login. */
 public interface Objections {
-
-  /** How many files of evidence one objection may have. */
-  int MAX_FILES = 3;
 
   /**
    * Files an objection.
@@ -26,10 +22,8 @@ public interface Objections {
   /**
    * @param row number of the row on the notice it is about; null where none was chosen
    */
-  record Filing(String name, String contact, Integer row, String facts, List<Evidence> files) {}
-
-  /** A file as it was received; deleted by whoever received it. */
-  record Evidence(String name, Path content, long size) {}
+  record Filing(
+      String name, String contact, Integer row, String facts, List<PublicEvidence> files) {}
 
   /** What became of a filing. */
   sealed interface Filed {

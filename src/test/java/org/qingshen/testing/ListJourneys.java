@@ -18,6 +18,7 @@ import org.qingshen.publication.Notices;
 import org.qingshen.publication.Objections;
 import org.qingshen.publication.Objections.Filed;
 import org.qingshen.publication.Objections.Filing;
+import org.qingshen.publication.PublicEvidence;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Ids;
 import org.qingshen.shared.OfficeTime;
@@ -170,8 +171,8 @@ public class ListJourneys {
     return objections.file(noticeOf(list).id(), filing, from);
   }
 
-  public Objections.Evidence evidence(String name, Path file, long size) {
-    return new Objections.Evidence(name, file, size);
+  public PublicEvidence evidence(String name, Path file, long size) {
+    return new PublicEvidence(name, file, size);
   }
 
   public Outcome dismiss(CaseId list) {

@@ -24,7 +24,7 @@ class CreditAudience implements EntryAudience {
 
   private static final String REVIEW = CreditReviewModel.PROCESS + "/";
   private static final Set<String> REQUESTS =
-      Set.of("act/" + CreditAppealHandler.KIND, "act/" + CreditRepairHandler.KIND);
+      Set.of("act/" + CreditActs.APPEAL, "act/" + CreditActs.REPAIR);
 
   @Override
   public boolean mayRead(SealedEntry entry, CaseFile file, Actor reader) {

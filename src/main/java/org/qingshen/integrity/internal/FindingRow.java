@@ -7,6 +7,7 @@ import org.qingshen.shared.AttachmentId;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Ids;
 import org.qingshen.shared.Text;
+import org.qingshen.shared.TextArguments;
 
 /**
  * A finding as kept.
@@ -57,9 +58,9 @@ record FindingRow(
         FindingJson.words(
             found.others().stream().distinct().map(CaseId::value).toList(), LONGEST_LIST),
         found.sentence().key(),
-        FindingJson.args(found.sentence().args()),
+        TextArguments.write(found.sentence().args()),
         told == null ? null : told.key(),
-        told == null ? null : FindingJson.args(told.args()),
+        told == null ? null : TextArguments.write(told.args()),
         found.checked(),
         at);
   }

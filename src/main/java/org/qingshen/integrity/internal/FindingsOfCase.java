@@ -19,6 +19,7 @@ import org.qingshen.integrity.Findings;
 import org.qingshen.shared.AttachmentId;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Text;
+import org.qingshen.shared.TextArguments;
 import org.qingshen.workflow.Explanations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -127,10 +128,10 @@ class FindingsOfCase implements Findings {
   /** Experts read what the submitter may read: no thresholds, no word of other cases. */
   private static Text sentence(CheckedRow row, boolean whole) {
     if (whole || !row.checked()) {
-      return FindingJson.sentence(row.sentenceKey(), row.sentenceArgs());
+      return TextArguments.sentence(row.sentenceKey(), row.sentenceArgs());
     }
     return row.toldKey() == null
         ? Text.of("integrityrules." + row.ruleId().toLowerCase(Locale.ROOT) + ".name")
-        : FindingJson.sentence(row.toldKey(), row.toldArgs());
+        : TextArguments.sentence(row.toldKey(), row.toldArgs());
   }
 }

@@ -75,7 +75,7 @@ class ReportsService implements Reports {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    String digest = ReportCheck.digest(filing);
+    String digest = check.digest(filing);
     try {
       return transaction.execute(status -> take(filing, digest, from));
     } catch (DuplicateKeyException theSameAtTheSameMoment) {

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.qingshen.directory.Directory;
 import org.qingshen.integrity.Reports;
-import org.qingshen.integrity.Reports.Evidence;
 import org.qingshen.integrity.Reports.Filed;
+import org.qingshen.publication.PublicEvidence;
 import org.qingshen.shared.AddressBlock;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.Texts;
@@ -71,20 +71,20 @@ class ReportController {
       response.setStatus(HttpStatus.BAD_REQUEST.value());
       return page(form, Map.of(), Text.of("integrity.report.machine"), model, response);
     }
-    List<Evidence> received = new ArrayList<>();
+    List<PublicEvidence> received = new ArrayList<>();
     try {
       receive(files == null ? List.of() : files, received);
       Filed filed = reports.file(form.with(received), AddressBlock.of(request.getRemoteAddr()));
       return answer(form, filed, model, response);
     } finally {
-      for (Evidence file : received) {
+      for (PublicEvidence file : received) {
         Files.deleteIfExists(file.content());
       }
     }
   }
 
   /** An empty choice of files comes as one file without a name. */
-  private static void receive(List<MultipartFile> files, List<Evidence> received)
+  private static void receive(List<MultipartFile> files, List<PublicEvidence> received)
       throws IOException {
     for (MultipartFile file : files) {
       String name = file.getOriginalFilename();
@@ -92,7 +92,7 @@ class ReportController {
         continue;
       }
       Path path = Files.createTempFile("report", ".tmp");
-      received.add(new Evidence(name, path, file.getSize()));
+      received.add(new PublicEvidence(name, path, file.getSize()));
       file.transferTo(path);
     }
   }

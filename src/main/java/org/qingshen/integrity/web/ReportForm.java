@@ -1,8 +1,8 @@
 package org.qingshen.integrity.web;
 
 import java.util.List;
-import org.qingshen.integrity.Reports.Evidence;
 import org.qingshen.integrity.Reports.Filing;
+import org.qingshen.publication.PublicEvidence;
 
 /**
  * What was typed into the form.
@@ -34,7 +34,7 @@ record ReportForm(
     return !website.isEmpty();
   }
 
-  Filing with(List<Evidence> files) {
+  Filing with(List<PublicEvidence> files) {
     return new Filing(province, reference, item, name, contact, facts, files);
   }
 

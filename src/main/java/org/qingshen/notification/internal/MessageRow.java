@@ -5,6 +5,8 @@ import org.qingshen.notification.MessageInbox.Message;
 import org.qingshen.notification.Messages.Note;
 import org.qingshen.shared.Ids;
 import org.qingshen.shared.PersonId;
+import org.qingshen.shared.Text;
+import org.qingshen.shared.TextArguments;
 
 record MessageRow(
     String id,
@@ -17,13 +19,15 @@ record MessageRow(
     Instant createdAt,
     Instant readAt) {
 
+  private static final int MAX_ARGS = 2000;
+
   static MessageRow of(PersonId person, Note note, Instant at) {
     return new MessageRow(
         Ids.next(),
         person,
         note.kind(),
         note.subject().key(),
-        Arguments.write(note.subject().args()),
+        oneLine(note.subject()),
         note.link(),
         note.key(),
         at,
@@ -32,6 +36,14 @@ record MessageRow(
 
   Message message() {
     return new Message(
-        id, kind, Arguments.sentence(subjectKey, subjectArgs), link, createdAt, readAt);
+        id, kind, TextArguments.sentence(subjectKey, subjectArgs), link, createdAt, readAt);
+  }
+
+  private static String oneLine(Text subject) {
+    String args = TextArguments.write(subject.args());
+    if (args.length() > MAX_ARGS) {
+      throw new IllegalArgumentException("A message is one line, not " + args.length() + " signs");
+    }
+    return args;
   }
 }

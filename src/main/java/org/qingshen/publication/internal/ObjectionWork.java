@@ -10,6 +10,7 @@ import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.FormData;
 import org.qingshen.publication.Notices;
 import org.qingshen.publication.Objections.State;
+import org.qingshen.publication.PublicFilings;
 import org.qingshen.publication.process.PublicNoticeModel;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.Texts;
@@ -101,7 +102,7 @@ class ObjectionWork {
 
   private String evidence(ObjectionRow objection, WorkItem item) {
     String names =
-        ledger.readable(item.caseId(), ObjectionRecord.PUBLIC).stream()
+        ledger.readable(item.caseId(), PublicFilings.PUBLIC).stream()
             .filter(entry -> entry.seq() == objection.seq())
             .map(SealedEntry::attachments)
             .flatMap(files -> files.stream().map(Attachment::name))

@@ -78,7 +78,7 @@ class ObjectionsService implements Objections {
       if (!problems.isEmpty()) {
         return new Filed.Invalid(problems);
       }
-      String digest = FilingCheck.digest(filing);
+      String digest = check.digest(filing);
       return transaction.execute(status -> take(notice, filing, digest, from));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.qingshen.publication.Notices.Notice;
 import org.qingshen.publication.Objections;
-import org.qingshen.publication.Objections.Evidence;
 import org.qingshen.publication.Objections.Filed;
 import org.qingshen.publication.Portal;
+import org.qingshen.publication.PublicEvidence;
 import org.qingshen.shared.AddressBlock;
 import org.qingshen.shared.Text;
 import org.springframework.http.CacheControl;
@@ -60,21 +60,21 @@ class ObjectionController {
       Text sentence = Text.of("publication.objection.machine");
       return page(id, form, Map.of(), sentence, model, response);
     }
-    List<Evidence> received = new ArrayList<>();
+    List<PublicEvidence> received = new ArrayList<>();
     try {
       receive(files == null ? List.of() : files, received);
       Filed filed =
           objections.file(id, form.with(received), AddressBlock.of(request.getRemoteAddr()));
       return answer(id, form, filed, model, response);
     } finally {
-      for (Evidence file : received) {
+      for (PublicEvidence file : received) {
         Files.deleteIfExists(file.content());
       }
     }
   }
 
   /** An empty choice of files comes as one file without a name. */
-  private static void receive(List<MultipartFile> files, List<Evidence> received)
+  private static void receive(List<MultipartFile> files, List<PublicEvidence> received)
       throws IOException {
     for (MultipartFile file : files) {
       String name = file.getOriginalFilename();
@@ -82,7 +82,7 @@ class ObjectionController {
         continue;
       }
       Path path = Files.createTempFile("objection", ".tmp");
-      received.add(new Evidence(name, path, file.getSize()));
+      received.add(new PublicEvidence(name, path, file.getSize()));
       file.transferTo(path);
     }
   }

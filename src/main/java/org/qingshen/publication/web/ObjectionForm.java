@@ -1,8 +1,8 @@
 package org.qingshen.publication.web;
 
 import java.util.List;
-import org.qingshen.publication.Objections.Evidence;
 import org.qingshen.publication.Objections.Filing;
+import org.qingshen.publication.PublicEvidence;
 
 /**
  * What was typed into the form.
@@ -25,7 +25,7 @@ record ObjectionForm(String name, String contact, String row, String facts, Stri
     return !website.isEmpty();
   }
 
-  Filing with(List<Evidence> files) {
+  Filing with(List<PublicEvidence> files) {
     Integer chosen = row.matches("\\d{1,4}") ? Integer.valueOf(row) : null;
     return new Filing(name, contact, chosen, facts, files);
   }

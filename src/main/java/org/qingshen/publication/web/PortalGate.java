@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import org.qingshen.publication.Objections;
+import org.qingshen.publication.PublicFilings;
 import org.qingshen.publication.internal.PublicationSettings;
 import org.qingshen.shared.AddressBlock;
 import org.qingshen.shared.Text;
@@ -35,8 +35,8 @@ final class PortalGate extends OncePerRequestFilter {
   PortalGate(PublicationSettings settings, Texts texts, Clock clock) {
     this.pages = new PortalLimits(settings.askedPerMinute(), Duration.ofMinutes(1), clock);
     this.filings = new PortalLimits(settings.triedPerAddress(), Duration.ofHours(1), clock);
-    this.most = Objections.MAX_FILES * settings.maxFile().toBytes() + ENVELOPE;
-    this.megabytes = Objections.MAX_FILES * settings.maxFile().toMegabytes();
+    this.most = PublicFilings.MAX_FILES * settings.maxFile().toBytes() + ENVELOPE;
+    this.megabytes = PublicFilings.MAX_FILES * settings.maxFile().toMegabytes();
     this.texts = texts;
   }
 

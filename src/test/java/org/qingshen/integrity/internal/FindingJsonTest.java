@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.qingshen.integrity.facts.Finding;
 import org.qingshen.integrity.facts.Severity;
 import org.qingshen.shared.Text;
+import org.qingshen.shared.TextArguments;
 
 class FindingJsonTest {
 
@@ -16,7 +17,7 @@ class FindingJsonTest {
   void aSentenceComesBackAsItWasSaid() {
     Text said = Text.of("a.b", "电力", 3, new BigDecimal("10.50"), Text.of("inner", "x"));
 
-    Text read = FindingJson.sentence(said.key(), FindingJson.args(said.args()));
+    Text read = TextArguments.sentence(said.key(), TextArguments.write(said.args()));
 
     assertThat(read.key()).isEqualTo("a.b");
     assertThat(read.args())

@@ -1,6 +1,7 @@
 package org.qingshen.publication.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,15 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.qingshen.evidence.Attachments;
 import org.qingshen.evidence.Contents;
 import org.qingshen.publication.Notices.Notice;
 import org.qingshen.publication.Notices.Row;
 import org.qingshen.publication.Notices.RowState;
 import org.qingshen.publication.Notices.State;
-import org.qingshen.publication.Objections.Evidence;
 import org.qingshen.publication.Objections.Filing;
+import org.qingshen.publication.PublicEvidence;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Text;
+import org.qingshen.shared.Texts;
 import org.springframework.util.unit.DataSize;
 
 /** What an objection must have before it is taken. */
@@ -26,7 +29,10 @@ class FilingCheckTest {
   private static final String FACTS = "基准数据与公开数据不一致";
 
   private final Contents contents = (name, file) -> Optional.empty();
-  private final FilingCheck check = new FilingCheck(contents, settings());
+  private final FilingCheck check =
+      new FilingCheck(
+          new PublicFilingsService(contents, mock(Attachments.class), Texts.ofBundles()),
+          settings());
 
   @Test
   void aNameAContactAProjectAndFactsAreEnough() throws IOException {
@@ -57,9 +63,10 @@ class FilingCheckTest {
 
   @Test
   void threeFilesOfTenMegabytesAreTakenAndNotMore() throws IOException {
-    Evidence largest = new Evidence("a.pdf", Path.of("none"), DataSize.ofMegabytes(10).toBytes());
-    Evidence larger =
-        new Evidence("a.pdf", Path.of("none"), DataSize.ofMegabytes(10).toBytes() + 1);
+    PublicEvidence largest =
+        new PublicEvidence("a.pdf", Path.of("none"), DataSize.ofMegabytes(10).toBytes());
+    PublicEvidence larger =
+        new PublicEvidence("a.pdf", Path.of("none"), DataSize.ofMegabytes(10).toBytes() + 1);
     assertThat(files(largest, largest, largest)).isEmpty();
     assertThat(files(largest, largest, largest, largest)).containsOnlyKeys("files");
     assertThat(files(larger)).containsOnlyKeys("files");
@@ -67,13 +74,13 @@ class FilingCheckTest {
 
   @Test
   void theSameWordsAreTheSameObjectionWhoeverSaysThem() throws IOException {
-    String digest = FilingCheck.digest(filing("张三", "12345", 1, FACTS));
-    assertThat(FilingCheck.digest(filing("李四", "54321", 1, " " + FACTS + " 。！"))).isEqualTo(digest);
-    assertThat(FilingCheck.digest(filing("张三", "12345", 2, FACTS))).isNotEqualTo(digest);
-    assertThat(FilingCheck.digest(filing("张三", "12345", 1, FACTS + "另"))).isNotEqualTo(digest);
+    String digest = check.digest(filing("张三", "12345", 1, FACTS));
+    assertThat(check.digest(filing("李四", "54321", 1, " " + FACTS + " 。！"))).isEqualTo(digest);
+    assertThat(check.digest(filing("张三", "12345", 2, FACTS))).isNotEqualTo(digest);
+    assertThat(check.digest(filing("张三", "12345", 1, FACTS + "另"))).isNotEqualTo(digest);
   }
 
-  private Map<String, Text> files(Evidence... files) throws IOException {
+  private Map<String, Text> files(PublicEvidence... files) throws IOException {
     return check.problems(new Filing("张三", "12345", 1, FACTS, List.of(files)), notice());
   }
 

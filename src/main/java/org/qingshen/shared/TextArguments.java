@@ -1,4 +1,4 @@
-package org.qingshen.notification.internal;
+package org.qingshen.shared;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -12,33 +12,32 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.qingshen.shared.OfficeTime;
-import org.qingshen.shared.Text;
 
-/** A sentence's arguments as JSON: words, whole numbers, decimals, and sentences within it. */
-final class Arguments {
+/** The arguments of a sentence as JSON, so that it is said in its reader's language later. */
+public final class TextArguments {
 
-  private static final int MAX_LENGTH = 2000;
   private static final ObjectMapper JSON =
       new ObjectMapper()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .setNodeFactory(JsonNodeFactory.withExactBigDecimals(true));
 
-  private Arguments() {}
+  private TextArguments() {}
 
-  static String write(List<Serializable> args) {
-    String json = array(args).toString();
-    if (json.length() > MAX_LENGTH) {
-      throw new IllegalArgumentException("A message is one line, not " + json.length() + " signs");
-    }
-    return json;
+  /** Moments are written as people read them, days as they are. */
+  public static String write(List<Serializable> args) {
+    return array(args).toString();
   }
 
-  static Text sentence(String key, String args) {
+  /**
+   * The sentence of that key.
+   *
+   * @throws IllegalStateException where they are no JSON
+   */
+  public static Text sentence(String key, String args) {
     try {
       return new Text(key, values(JSON.readTree(args)));
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A message's arguments are no JSON", e);
+      throw new IllegalStateException("The arguments of " + key + " are no JSON", e);
     }
   }
 
