@@ -49,7 +49,8 @@ create unique index ux_public_report_token on public_report (token_digest);
 create unique index ux_public_report_digest on public_report (reference_key, digest);
 create index ix_public_report_suspicion on public_report (suspicion_id);
 create index ix_public_report_case on public_report (case_id, state);
-create index ix_public_report_state on public_report (province, state, filed_at);
+create index ix_public_report_unmatched on public_report (province, suspicion_id, state, filed_at);
+create index ix_public_report_filed on public_report (filed_at);
 create index ix_public_report_reference on public_report (reference_key, filed_at);
 
 -- Reports of the last hour, counted against abuse; older ones are deleted.

@@ -60,6 +60,9 @@ public final class Permissions {
   /** Decide for a provincial department on an appeal or a repair. */
   public static final String CREDIT_DECIDE = "credit:decide";
 
+  /** Record for the lead department an appeal that came in on paper. */
+  public static final String CREDIT_RECORD = "credit:record";
+
   /** Export a case with its seals for checking elsewhere. */
   public static final String EVIDENCE_EXPORT = "evidence:export";
 

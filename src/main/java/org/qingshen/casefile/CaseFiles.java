@@ -28,11 +28,19 @@ public interface CaseFiles {
   /** Gives the next number of that prefix and year, such as {@code SD2026-0001}; once. */
   String number(CaseId id, String prefix, int year);
 
+  /**
+   * Names a case anew and numbers it where it has no number yet, at once.
+   *
+   * @return its number
+   */
+  String submitted(CaseId id, String prefix, int year, String title, String category);
+
   void retitle(CaseId id, String title, String category);
 
   void state(CaseId id, String state);
 
-  void reachedCity(CaseId id);
+  /** As {@link #state}, and the city's departments have it now if they had it never before. */
+  void stateAtCity(CaseId id, String state);
 
   void reachedProvince(CaseId id);
 

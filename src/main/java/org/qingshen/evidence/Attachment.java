@@ -27,4 +27,21 @@ public record Attachment(
     String mediaType,
     PersonId uploadedBy,
     Instant uploadedAt,
-    Long sealedIn) {}
+    Long sealedIn) {
+
+  /** As that entry froze it. */
+  public Attachment sealedIn(long seq) {
+    return new Attachment(
+        id,
+        caseId,
+        workItem,
+        field,
+        name,
+        digest,
+        size,
+        mediaType,
+        uploadedBy,
+        uploadedAt,
+        Long.valueOf(seq));
+  }
+}

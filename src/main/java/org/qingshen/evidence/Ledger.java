@@ -20,6 +20,9 @@ public interface Ledger {
    */
   boolean lock(CaseId caseId);
 
+  /** Whether the transaction under way has that lock; false outside any. */
+  boolean holds(CaseId caseId);
+
   /** Appends an entry; the lock must be held. */
   SealedEntry seal(CaseId caseId, EntryDraft draft);
 

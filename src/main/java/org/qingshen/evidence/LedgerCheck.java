@@ -30,6 +30,11 @@ public interface LedgerCheck {
     return Optional.empty();
   }
 
+  /** Which tables it holds, and by which columns. */
+  default java.util.List<HeldTable> tables() {
+    return java.util.List.of();
+  }
+
   /**
    * @param rows how many were compared
    */

@@ -28,7 +28,14 @@ public interface CaseSubjects {
    * @param creditCode unified social credit code; null where none is known
    */
   record Subject(
-      Role role, OrganisationId organisation, PersonId person, String creditCode, String name) {}
+      Role role, OrganisationId organisation, PersonId person, String creditCode, String name) {
+
+    /** How a determination names it: {@code EXPERT:<person>}, {@code CONSULTANT:<code>}. */
+    public String code() {
+      String who = person != null ? person.value() : creditCode != null ? creditCode : name;
+      return role + ":" + who;
+    }
+  }
 
   /** What they were in the case. */
   enum Role {

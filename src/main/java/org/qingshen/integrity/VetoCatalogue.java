@@ -21,4 +21,11 @@ public interface VetoCatalogue {
 
   /** That item as it stood then; empty where it did not apply. */
   Optional<VetoItem> item(RegionCode province, String code, Instant at);
+
+  /** Those codes the party may read of; see {@link VetoItem#hidden()}. */
+  default List<String> shown(RegionCode province, List<String> codes, Instant at) {
+    return codes.stream()
+        .filter(code -> item(province, code, at).filter(VetoItem::hidden).isEmpty())
+        .toList();
+  }
 }

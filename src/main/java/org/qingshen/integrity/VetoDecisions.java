@@ -4,8 +4,9 @@ package org.qingshen.integrity;
 public interface VetoDecisions {
 
   /**
-   * Makes the letter, puts its number to the credit records and to corrections of published lists.
-   * A repeated call gives the letter made before. Needs the case's lock and its transaction.
+   * Makes the letter, puts its number to corrections of published lists and tells whoever hears
+   * {@link VetoDecisionIssued}. A repeated call gives the letter made before. Needs the case's lock
+   * and its transaction.
    *
    * @param round of the inquiry
    */

@@ -18,6 +18,7 @@
       "casefile :: ui",
       "publication",
       "experts",
+      "credit",
       "integrity",
       "integrity :: facts"
     })

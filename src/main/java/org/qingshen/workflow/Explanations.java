@@ -46,7 +46,12 @@ public final class Explanations {
   public static boolean suffices(String reason) {
     String said = reason == null ? "" : reason.strip();
     long length = said.codePoints().filter(Character::isLetterOrDigit).count();
-    return length >= SHORTEST && said.codePointCount(0, said.length()) <= LONGEST;
+    return length >= SHORTEST && !tooLong(said);
+  }
+
+  public static boolean tooLong(String reason) {
+    String said = reason.strip();
+    return said.codePointCount(0, said.length()) > LONGEST;
   }
 
   public static Object asSealed(List<Explained> explained) {

@@ -29,6 +29,7 @@ import org.qingshen.casefile.CaseFiles;
 import org.qingshen.evidence.Ledger;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.FormData;
+import org.qingshen.forms.Option;
 import org.qingshen.letters.Letter;
 import org.qingshen.letters.LetterKind;
 import org.qingshen.letters.Letters;
@@ -214,9 +215,10 @@ abstract class InquiryStory {
     done(inquiry.supplyOriginals(id, "xingan"));
     done(inquiry.investigate(id, "gx-eco-2"));
     assertThat(process(id)).isWaitingAt("determine");
+    assertThat(pins(id)).as("what was handed in since").anyMatch(pin -> !pin.startsWith("1:"));
+    assertThat(pins(id)).as("hides no plan").anyMatch(pin -> pin.startsWith("1:"));
     assertThat(last(id, "investigate").data().get("supplied").toString())
-        .contains("要求提供")
-        .contains("已提供");
+        .containsSubsequence("要求提供", "逾期未提供", "要求提供", "已提供");
   }
 
   @Test
@@ -412,6 +414,14 @@ abstract class InquiryStory {
     CaseId id = people.sentUp();
     done(people.suspect(id, "gx-eco"));
     return id;
+  }
+
+  private List<String> pins(CaseId id) {
+    return signIn.as("gx-eco", () -> caseDesk.possible(id)).stream()
+        .filter(act -> act.kind().equals("raise-suspicion"))
+        .flatMap(act -> act.context().options().get("pins").stream())
+        .map(Option::value)
+        .toList();
   }
 
   private CaseId at(String step) {

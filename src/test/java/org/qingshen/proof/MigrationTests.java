@@ -55,6 +55,20 @@ class MigrationTests {
   }
 
   @Test
+  @DisplayName("Replication by row and group replication need a primary key in every table")
+  void everyTableOfOursHasAPrimaryKey() {
+    assertThat(
+            jdbc.queryForList(
+                "select t.table_name from information_schema.tables t where"
+                    + " t.table_schema = database() and t.table_type = 'BASE TABLE'"
+                    + " and not exists (select 1 from information_schema.table_constraints c"
+                    + " where c.table_schema = t.table_schema and c.table_name = t.table_name"
+                    + " and c.constraint_type = 'PRIMARY KEY')",
+                String.class))
+        .isEmpty();
+  }
+
+  @Test
   void theEnginesTablesAreThereAndInnoDb() {
     List<String> tables =
         jdbc.queryForList("select lower(table_name) " + OURS, String.class).stream()
@@ -81,8 +95,10 @@ class MigrationTests {
             .run(
                 "--server.port=0",
                 "--spring.datasource.url=" + environment.getProperty("spring.datasource.url"),
-                "--spring.datasource.username=root",
-                "--spring.datasource.password=")) {
+                "--spring.datasource.username="
+                    + environment.getProperty("spring.datasource.username"),
+                "--spring.datasource.password="
+                    + environment.getProperty("spring.datasource.password"))) {
       assertThat(second.isActive()).isTrue();
     }
 

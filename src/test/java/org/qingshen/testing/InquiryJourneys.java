@@ -150,6 +150,15 @@ public class InquiryJourneys {
         caseId, login, FalsificationInquiryModel.DETERMINE, determination(outcome).values());
   }
 
+  /** Confirms, and finds those items of the catalogue to apply. */
+  public Outcome confirm(CaseId caseId, String login, String... items) {
+    return submit(
+        caseId,
+        login,
+        FalsificationInquiryModel.DETERMINE,
+        determination(InquiryOutcome.CONFIRMED).with("items", List.of(items)).values());
+  }
+
   public static FormData determination(InquiryOutcome outcome) {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("outcome", outcome.name());

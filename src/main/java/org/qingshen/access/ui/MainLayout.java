@@ -13,11 +13,12 @@ import org.qingshen.access.CurrentActor;
 import org.qingshen.shared.ui.MenuContribution;
 import org.qingshen.shared.ui.Say;
 import org.qingshen.shared.ui.ShellBadge;
+import org.qingshen.shared.ui.ShellCounts;
 import org.qingshen.shared.ui.ShellSearch;
 
 /** The frame around every view of people who have logged in. */
 @Layout
-class MainLayout extends AppLayout implements AfterNavigationObserver {
+class MainLayout extends AppLayout implements AfterNavigationObserver, ShellCounts {
 
   private final ShellMenu menu;
   private final ShellBadges badges;
@@ -59,6 +60,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     if (isOverlay()) {
       setDrawerOpened(false);
     }
+  }
+
+  @Override
+  public void recount() {
+    menu.count();
+    badges.refresh();
   }
 
   private Component skipLink() {

@@ -39,12 +39,16 @@ class ShellMenu extends Nav {
 
   /** Marks where we are and counts anew. A page below no entry leaves the mark where it was. */
   void refresh(String path) {
-    links.forEach(ShellMenuLink::count);
+    count();
     Optional<ShellMenuLink> here =
         links.stream()
             .filter(link -> link.leadsTo(path))
             .max(Comparator.comparingInt(link -> link.entry().route().length()));
     links.forEach(link -> link.mark(here.orElse(null)));
+  }
+
+  void count() {
+    links.forEach(ShellMenuLink::count);
   }
 
   private Map<String, List<Anchor>> grouped() {

@@ -9,16 +9,15 @@ import org.springframework.stereotype.Service;
 @Service
 class CaseDirectoryService implements CaseDirectory {
 
-  private final CaseFileMapper cases;
+  private final HeldCases cases;
 
-  CaseDirectoryService(CaseFileMapper cases) {
+  CaseDirectoryService(HeldCases cases) {
     this.cases = cases;
   }
 
   @Override
   public CaseFacts facts(CaseId caseId) {
-    CaseFile file =
-        cases.find(caseId).orElseThrow(() -> new IllegalStateException("No case file " + caseId));
+    CaseFile file = cases.of(caseId);
     return new CaseFacts(
         file.id(),
         file.kind(),

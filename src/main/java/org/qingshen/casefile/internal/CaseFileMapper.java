@@ -28,12 +28,10 @@ interface CaseFileMapper {
       @Param("before") CaseId before,
       @Param("limit") int limit);
 
-  int number(
-      @Param("id") CaseId id, @Param("version") long version, @Param("number") String number);
-
-  int retitle(
+  int named(
       @Param("id") CaseId id,
       @Param("version") long version,
+      @Param("number") String number,
       @Param("title") String title,
       @Param("category") String category);
 
@@ -41,9 +39,8 @@ interface CaseFileMapper {
       @Param("id") CaseId id,
       @Param("version") long version,
       @Param("state") String state,
-      @Param("since") Instant since);
-
-  int reachedCity(@Param("id") CaseId id, @Param("version") long version, @Param("at") Instant at);
+      @Param("since") Instant since,
+      @Param("city") Instant city);
 
   int reachedProvince(
       @Param("id") CaseId id, @Param("version") long version, @Param("at") Instant at);

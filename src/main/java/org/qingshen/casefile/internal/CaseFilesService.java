@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.access.Permissions;
@@ -24,7 +23,6 @@ import org.qingshen.shared.RegionCode;
 import org.qingshen.workflow.WorkItem;
 import org.qingshen.workflow.WorkItemTitles;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseFilesService implements CaseFiles {
 
   private final CaseFileMapper cases;
+  private final HeldCases held;
   private final CaseReading reading;
   private final CaseIndex index;
   private final Ledger ledger;
@@ -44,6 +43,7 @@ class CaseFilesService implements CaseFiles {
 
   CaseFilesService(
       CaseFileMapper cases,
+      HeldCases held,
       CaseReading reading,
       CaseIndex index,
       Ledger ledger,
@@ -54,6 +54,7 @@ class CaseFilesService implements CaseFiles {
       Clock clock,
       ApplicationEventPublisher events) {
     this.cases = cases;
+    this.held = held;
     this.reading = reading;
     this.index = index;
     this.ledger = ledger;
@@ -87,13 +88,20 @@ class CaseFilesService implements CaseFiles {
   @Transactional
   public String number(CaseId id, String prefix, int year) {
     CaseFile file = of(id);
-    if (file.number() != null) {
-      return file.number();
+    String known = file.number();
+    return known != null ? known : submitted(id, prefix, year, file.title(), file.category());
+  }
+
+  @Override
+  @Transactional
+  public String submitted(CaseId id, String prefix, int year, String title, String category) {
+    CaseFile file = of(id);
+    String number = file.number();
+    if (number == null) {
+      cases.countUp(prefix, year);
+      number = CaseNumber.of(prefix, year, cases.lastNumber(prefix, year)).value();
     }
-    cases.countUp(prefix, year);
-    String number = CaseNumber.of(prefix, year, cases.lastNumber(prefix, year)).value();
-    change(file, old -> cases.number(id, old.version(), number));
-    renamed(file);
+    renamed(number, file, title, category);
     return number;
   }
 
@@ -101,25 +109,26 @@ class CaseFilesService implements CaseFiles {
   @Transactional
   public void retitle(CaseId id, String title, String category) {
     CaseFile file = of(id);
-    change(file, old -> cases.retitle(id, old.version(), title, category));
-    renamed(file);
+    renamed(file.number(), file, title, category);
   }
 
   @Override
   @Transactional
   public void state(CaseId id, String state) {
     CaseFile file = of(id);
-    change(file, old -> cases.state(id, old.version(), state, now()));
-    events.publishEvent(new CaseStateChanged(id, file.kind(), file.number(), state));
+    moved(file, state, file.reachedCityAt());
   }
 
   @Override
   @Transactional
-  public void reachedCity(CaseId id) {
+  public void stateAtCity(CaseId id, String state) {
     CaseFile file = of(id);
-    if (file.reachedCityAt() == null) {
-      change(file, old -> cases.reachedCity(id, old.version(), now()));
-    }
+    moved(file, state, file.reachedCityAt() == null ? now() : file.reachedCityAt());
+  }
+
+  private void moved(CaseFile before, String state, Instant reachedCity) {
+    CaseFile file = held.state(before, state, now(), reachedCity);
+    events.publishEvent(new CaseStateChanged(file.id(), file.kind(), file.number(), file.state()));
   }
 
   @Override
@@ -127,19 +136,19 @@ class CaseFilesService implements CaseFiles {
   public void reachedProvince(CaseId id) {
     CaseFile file = of(id);
     if (file.reachedProvinceAt() == null) {
-      change(file, old -> cases.reachedProvince(id, old.version(), now()));
+      held.reachedProvince(file, now());
     }
   }
 
   @Override
   @Transactional
   public void underInquiry(CaseId id, boolean open) {
-    change(of(id), old -> cases.underInquiry(id, old.version(), open));
+    held.underInquiry(of(id), open);
   }
 
   @Override
   public CaseFile of(CaseId id) {
-    return cases.find(id).orElseThrow(() -> new IllegalStateException("No case file " + id));
+    return held.of(id);
   }
 
   @Override
@@ -181,15 +190,9 @@ class CaseFilesService implements CaseFiles {
   }
 
   /** Desks and the search know it by its new name. */
-  private void renamed(CaseFile before) {
-    index.changed(before, of(before.id()));
-    titles.refresh(before.id());
-  }
-
-  private void change(CaseFile file, ToIntFunction<CaseFile> update) {
-    if (update.applyAsInt(file) != 1) {
-      throw new OptimisticLockingFailureException("Case file moved on since it was read");
-    }
+  private void renamed(String number, CaseFile file, String title, String category) {
+    index.changed(file, held.named(file, number, title, category));
+    titles.refresh(file.id());
   }
 
   private Instant now() {

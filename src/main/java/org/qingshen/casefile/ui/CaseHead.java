@@ -6,12 +6,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import org.qingshen.casefile.CaseEnds.End;
 import org.qingshen.casefile.CaseFile;
-import org.qingshen.shared.DueLight;
 import org.qingshen.shared.ui.Light;
 import org.qingshen.shared.ui.Say;
 import org.qingshen.workflow.WorkItem;
@@ -24,7 +21,7 @@ class CaseHead extends Div {
   CaseHead(CaseServices services, CaseFile file) {
     addClassName("case-head");
     List<WorkItem> open = services.work().open(file);
-    Div line = new Div(new H1(file.title()), light(file, open, services.clock().instant()));
+    Div line = new Div(new H1(file.title()), light(services, file, open));
     line.addClassName("case-title");
     Paragraph sentence = new Paragraph(new CaseSentence(services, file, open).say());
     sentence.addClassName("case-sentence");
@@ -46,26 +43,16 @@ class CaseHead extends Div {
     return file.number() == null ? Say.t("casefile.number.none") : file.number();
   }
 
-  private static Span light(CaseFile file, List<WorkItem> open, Instant now) {
-    if (file.underInquiry() && !open.isEmpty()) {
-      return new Light(DueLight.PAUSE);
-    }
-    if (open.isEmpty()) {
-      Span state = new Span(CaseWords.state(file));
-      state.addClassNames("light", "none");
-      return state;
-    }
-    return nearest(open)
-        .map(item -> Light.of(item.warnAt(), item.dueAt(), item.pausedAt(), now))
-        .orElseGet(() -> new Light(DueLight.NONE));
+  private static Span light(CaseServices services, CaseFile file, List<WorkItem> open) {
+    End end = services.end(file);
+    return CaseLight.of(end, file.underInquiry(), open, services.clock().instant())
+        .<Span>map(Light::new)
+        .orElseGet(() -> state(file, end));
   }
 
-  /** What is due first; what is paused comes last. */
-  private static Optional<WorkItem> nearest(List<WorkItem> open) {
-    return open.stream()
-        .filter(item -> item.dueAt() != null)
-        .min(
-            Comparator.comparing((WorkItem item) -> item.pausedAt() != null)
-                .thenComparing(WorkItem::dueAt));
+  private static Span state(CaseFile file, End end) {
+    Span state = new Span(CaseWords.state(file));
+    state.addClassNames("light", end == End.VETOED ? "late" : "none");
+    return state;
   }
 }

@@ -10,9 +10,9 @@ import org.qingshen.shared.WorkItemId;
  *
  * @param item the work to be done
  * @param tab the tab to show
- * @param entry the sealed entry to read
+ * @param entry the sealed entry to read: how its seal begins, or its number in the chain
  */
-record CaseQuery(Optional<WorkItemId> item, Optional<CaseTab> tab, Optional<Long> entry) {
+record CaseQuery(Optional<WorkItemId> item, Optional<CaseTab> tab, Optional<String> entry) {
 
   static CaseQuery of(Location location) {
     return new CaseQuery(
@@ -20,7 +20,7 @@ record CaseQuery(Optional<WorkItemId> item, Optional<CaseTab> tab, Optional<Long
             .filter(value -> value.matches("[0-9A-Za-z-]{1,40}"))
             .map(WorkItemId::new),
         first(location, "tab").flatMap(CaseTab::of),
-        first(location, "entry").filter(value -> value.matches("\\d{1,9}")).map(Long::valueOf));
+        first(location, "entry").filter(value -> value.matches("\\d{1,9}|[0-9a-f]{16,64}")));
   }
 
   private static Optional<String> first(Location location, String name) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.qingshen.access.Actor;
 import org.qingshen.access.Permissions;
+import org.qingshen.casefile.CaseEnds.End;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.directory.Post;
 import org.qingshen.shared.ui.Say;
@@ -42,10 +43,14 @@ class CaseSentence {
 
   /** Who holds it and what comes next, or how it ended. */
   String standing() {
-    if (file.underInquiry() && !open.isEmpty()) {
+    End end = services.end(file);
+    if (file.underInquiry() && !open.isEmpty() && end != End.VETOED) {
       return underInquiry();
     }
     String next = CaseWords.next(file);
+    if (end != End.RUNNING && !open.isEmpty()) {
+      return Say.t("casefile.sentence.beside", CaseWords.state(file), next, held(open));
+    }
     return open.isEmpty()
         ? services
             .systemSteps()

@@ -5,11 +5,13 @@ import java.util.List;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.access.Permissions;
 import org.qingshen.casefile.CaseAssignments;
+import org.qingshen.casefile.CaseEnds;
 import org.qingshen.casefile.CaseExport;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.CaseFiles;
 import org.qingshen.casefile.CaseNotice;
 import org.qingshen.casefile.CaseWork;
+import org.qingshen.casefile.ChainNumbers;
 import org.qingshen.casefile.EntryReader;
 import org.qingshen.casefile.ExceptionalReader;
 import org.qingshen.directory.Directory;
@@ -36,12 +38,14 @@ record CaseServices(
     SystemSteps systemSteps,
     CaseWork work,
     CaseAssignments assignments,
+    ChainNumbers chainNumbers,
     Attachments attachments,
     Checkpoints checkpoints,
     CaseExport exports,
     StagedTables stagedTables,
     FormPanelServices panels,
     List<CasePart> parts,
+    List<CaseEnds> ends,
     List<WorkPage> pages,
     Directory directory,
     CurrentActor actor,
@@ -61,6 +65,15 @@ record CaseServices(
   /** Whether the person asking reads the case by assignment alone. */
   boolean givenOnly(CaseFile file) {
     return assignments.only(file);
+  }
+
+  /** Whether the case is over; running where its kind says nothing of ends. */
+  CaseEnds.End end(CaseFile file) {
+    return ends.stream()
+        .filter(of -> of.caseKind().equals(file.kind()))
+        .findFirst()
+        .map(of -> of.of(file))
+        .orElse(CaseEnds.End.RUNNING);
   }
 
   boolean hasDesk() {

@@ -21,6 +21,7 @@ import org.qingshen.shared.Refusal;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.ui.Dates;
 import org.qingshen.shared.ui.Say;
+import org.qingshen.shared.ui.ShellCounts;
 
 /** One page for every kind of case. */
 @Route("case/:ref")
@@ -100,6 +101,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
   /** Something was sealed: the case may have a number now, and others may hold it. */
   private void acted() {
+    ShellCounts.stale();
     Optional<CaseFile> now = services.files().find(file.id().value());
     if (now.isEmpty()) {
       return;

@@ -29,14 +29,16 @@ class DossierTab extends Div {
   private final transient CaseServices services;
   private final transient CaseFile file;
   private final transient List<SealedEntry> entries;
+  private final boolean numbered;
   private final transient Set<SealedEntry> chosen = new LinkedHashSet<>();
   private final Button compare = new Button(Say.t("casefile.dossier.compare"));
   private final Div reading = new Div();
 
-  DossierTab(CaseServices services, CaseFile file, Long wanted) {
+  DossierTab(CaseServices services, CaseFile file, String wanted) {
     this.services = services;
     this.file = file;
     entries = services.files().dossier(file.id());
+    numbered = services.chainNumbers().shown(file);
     addClassName("case-dossier");
     if (entries.isEmpty()) {
       add(new EmptyState(Say.t("casefile.dossier.empty"), Say.t("casefile.dossier.empty.hint")));
@@ -59,9 +61,9 @@ class DossierTab extends Div {
     read(wanted(wanted));
   }
 
-  private SealedEntry wanted(Long seq) {
+  private SealedEntry wanted(String name) {
     return entries.stream()
-        .filter(entry -> seq != null && entry.seq() == seq)
+        .filter(entry -> name != null && services.chainNumbers().names(file, entry, name))
         .findFirst()
         .orElse(entries.get(entries.size() - 1));
   }
@@ -72,8 +74,7 @@ class DossierTab extends Div {
     grid.setAllRowsVisible(true);
     grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
     grid.addComponentColumn(this::choice).setAutoWidth(true).setFlexGrow(0);
-    boolean given = services.givenOnly(file);
-    grid.addColumn(entry -> given ? entries.indexOf(entry) + 1 : entry.seq())
+    grid.addColumn(this::number)
         .setHeader(Say.t("casefile.dossier.seq"))
         .setAutoWidth(true)
         .setFlexGrow(0);
@@ -89,9 +90,13 @@ class DossierTab extends Div {
     return grid;
   }
 
+  private long number(SealedEntry entry) {
+    return numbered ? entry.seq() : entries.indexOf(entry) + 1;
+  }
+
   private Checkbox choice(SealedEntry entry) {
     Checkbox box = new Checkbox();
-    box.setAriaLabel(Say.t("casefile.dossier.choose", String.valueOf(entry.seq())));
+    box.setAriaLabel(Say.t("casefile.dossier.choose", String.valueOf(number(entry))));
     box.setVisible(hasVersions(entry));
     box.addValueChangeListener(
         change -> {

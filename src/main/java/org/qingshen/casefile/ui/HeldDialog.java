@@ -60,10 +60,10 @@ class HeldDialog extends Dialog {
     TextArea input = new TextArea(Say.t("casefile.held.reason"));
     input.setHelperText(
         Say.t("casefile.held.reason.help", Explanations.SHORTEST, Explanations.LONGEST));
-    input.setErrorMessage(Say.t("casefile.held.reason.short", Explanations.SHORTEST));
     input.setRequiredIndicatorVisible(true);
     input.setMaxLength(Explanations.LONGEST);
     input.setWidthFull();
+    input.setMaxHeight("240px");
     input.setValue(reasons.getOrDefault(finding.key(), ""));
     input.setValueChangeMode(ValueChangeMode.LAZY);
     input.addValueChangeListener(
@@ -81,12 +81,19 @@ class HeldDialog extends Dialog {
     return block;
   }
 
+  private static String wanted(String reason) {
+    return Explanations.tooLong(reason)
+        ? Say.t("casefile.held.reason.long", Explanations.LONGEST)
+        : Say.t("casefile.held.reason.short", Explanations.SHORTEST);
+  }
+
   private void submit(Consumer<Map<String, String>> send) {
     Map<String, String> given = new LinkedHashMap<>();
     TextArea first = null;
     for (Map.Entry<String, TextArea> entry : inputs.entrySet()) {
       String reason = entry.getValue().getValue();
       boolean missing = !Explanations.suffices(reason);
+      entry.getValue().setErrorMessage(missing ? wanted(reason) : "");
       entry.getValue().setInvalid(missing);
       first = missing && first == null ? entry.getValue() : first;
       given.put(entry.getKey(), reason);

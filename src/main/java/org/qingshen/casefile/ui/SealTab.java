@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.qingshen.access.Permissions;
 import org.qingshen.casefile.CaseFile;
@@ -27,12 +29,14 @@ class SealTab extends Div {
   private final transient CaseServices services;
   private final transient CaseFile file;
   private final transient Consumer<Boolean> checked;
+  private final boolean numbered;
   private final Div result = new Div();
 
   SealTab(CaseServices services, CaseFile file, Consumer<Boolean> checked) {
     this.services = services;
     this.file = file;
     this.checked = checked;
+    numbered = services.chainNumbers().shown(file);
     addClassName("card");
     Paragraph what = new Paragraph(Say.t("casefile.seal.what"));
     what.addClassName("muted");
@@ -62,10 +66,14 @@ class SealTab extends Div {
     add(result, grid());
   }
 
+  /** For whoever counts its own entries, the one by which the newest of these was held. */
   private Paragraph checkpoint() {
-    return services
-        .checkpoints()
-        .covering(file.id())
+    List<SealedEntry> entries = services.files().dossier(file.id());
+    Optional<Inclusion> proof =
+        numbered || entries.isEmpty()
+            ? services.checkpoints().covering(file.id())
+            : services.checkpoints().covering(file.id(), entries.get(entries.size() - 1).seq());
+    return proof
         .map(this::covered)
         .orElseGet(() -> new Paragraph(Say.t("casefile.seal.checkpoint.none")));
   }
@@ -74,7 +82,9 @@ class SealTab extends Div {
   private Paragraph covered(Inclusion proof) {
     Checkpoint checkpoint = proof.checkpoint();
     boolean known =
-        services.files().dossier(file.id()).stream().anyMatch(entry -> entry.seq() == proof.seq());
+        numbered
+            && services.files().dossier(file.id()).stream()
+                .anyMatch(entry -> entry.seq() == proof.seq());
     if (!known) {
       return new Paragraph(
           Say.t(
@@ -100,7 +110,8 @@ class SealTab extends Div {
     grid.setAllRowsVisible(true);
     grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
     grid.setSelectionMode(Grid.SelectionMode.NONE);
-    grid.addColumn(SealedEntry::seq)
+    List<SealedEntry> entries = services.files().dossier(file.id());
+    grid.addColumn(entry -> numbered ? entry.seq() : entries.indexOf(entry) + 1)
         .setHeader(Say.t("casefile.dossier.seq"))
         .setAutoWidth(true)
         .setFlexGrow(0);
@@ -113,10 +124,12 @@ class SealTab extends Div {
     grid.addColumn(entry -> CaseWords.brief(entry.seal()))
         .setHeader(Say.t("casefile.seal.seal"))
         .setAutoWidth(true);
+    // What follows an entry one may not read would tell that there is one.
     grid.addColumn(entry -> CaseWords.brief(entry.previousSeal()))
         .setHeader(Say.t("casefile.seal.previous"))
-        .setAutoWidth(true);
-    grid.setItems(services.files().dossier(file.id()));
+        .setAutoWidth(true)
+        .setVisible(numbered);
+    grid.setItems(entries);
     return grid;
   }
 

@@ -27,7 +27,7 @@ class TimelineTab extends Div {
   private static final long serialVersionUID = 1L;
 
   /** The answers by which forms decide. */
-  private static final Set<String> RESULTS = Set.of("decision", "opinion", "conclusion");
+  private static final Set<String> RESULTS = Set.of("decision", "opinion", "conclusion", "outcome");
 
   private final transient CaseServices services;
   private final transient List<WorkItem> history;
@@ -130,11 +130,16 @@ class TimelineTab extends Div {
     return services.reader().read(entry, Say.locale()).stream()
         .flatMap(form -> form.parts().stream())
         .flatMap(part -> part.lines().stream())
-        .filter(answer -> RESULTS.contains(answer.key()))
+        .filter(answer -> RESULTS.contains(answer.key()) && chosen(entry, answer.key()))
         .filter(ReadableForm.Line.Plain.class::isInstance)
         .map(answer -> ((ReadableForm.Line.Plain) answer).value())
         .findFirst()
         .orElse("");
+  }
+
+  /** A choice, not words: another form may ask for an outcome in a sentence. */
+  private static boolean chosen(SealedEntry entry, String key) {
+    return String.valueOf(entry.data().get(key)).matches("[A-Z_]+");
   }
 
   private String opener(CaseFile file) {

@@ -20,6 +20,7 @@ import org.qingshen.forms.ui.FormPanel;
 import org.qingshen.shared.Refusal;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.ui.Dates;
+import org.qingshen.shared.ui.Light;
 import org.qingshen.shared.ui.Say;
 import org.qingshen.workflow.HeldFinding;
 import org.qingshen.workflow.Outcome;
@@ -96,9 +97,22 @@ class WorkForm extends Div {
     buttons.addClassName("case-buttons");
     Paragraph note = new Paragraph(Say.t("casefile.work.sealed"));
     note.addClassNames("muted", "small");
-    Div head = new Div(title, saved);
+    Div head = new Div(title, term(), saved);
     head.addClassName("case-work-head");
     add(head, message, panel, buttons, note);
+  }
+
+  /** The own term of this work: the case may pause while it runs. */
+  private Span term() {
+    Span term = new Span();
+    if (item.dueAt() != null) {
+      Instant now = services.clock().instant();
+      Span until = new Span(Say.t("casefile.work.due", Dates.full(item.dueAt())));
+      until.addClassNames("muted", "small");
+      until.getStyle().set("margin-inline-start", "6px");
+      term.add(Light.of(item.warnAt(), item.dueAt(), item.pausedAt(), now), until);
+    }
+    return term;
   }
 
   /** Another page may be writing: then this one reads until it takes over. */

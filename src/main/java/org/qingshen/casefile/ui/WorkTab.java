@@ -49,6 +49,10 @@ class WorkTab extends Div {
     List<WorkItem> mine = services.mine(file.id());
     Optional<WorkItem> item =
         mine.stream().filter(each -> wanted == null || each.id().equals(wanted)).findFirst();
+    List<WorkItem> others = mine.stream().filter(each -> !item.equals(Optional.of(each))).toList();
+    if (item.isPresent() && !others.isEmpty()) {
+      add(new OtherWork(file, others));
+    }
     if (item.isEmpty() && wanted != null && services.hasDesk()) {
       sayWhyNot();
     } else if (item.isEmpty()) {

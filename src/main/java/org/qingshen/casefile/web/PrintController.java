@@ -8,6 +8,7 @@ import org.qingshen.access.Permissions;
 import org.qingshen.casefile.CaseAssignments;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.CaseFiles;
+import org.qingshen.casefile.ChainNumbers;
 import org.qingshen.casefile.EntryReader;
 import org.qingshen.casefile.PrintedTables;
 import org.qingshen.directory.Directory;
@@ -33,6 +34,7 @@ class PrintController {
 
   private final CaseFiles files;
   private final CaseAssignments assignments;
+  private final ChainNumbers numbers;
   private final EntryReader reader;
   private final PrintedTables tables;
   private final Directory directory;
@@ -42,6 +44,7 @@ class PrintController {
   PrintController(
       CaseFiles files,
       CaseAssignments assignments,
+      ChainNumbers numbers,
       EntryReader reader,
       PrintedTables tables,
       Directory directory,
@@ -49,6 +52,7 @@ class PrintController {
       Incidents incidents) {
     this.files = files;
     this.assignments = assignments;
+    this.numbers = numbers;
     this.reader = reader;
     this.tables = tables;
     this.directory = directory;
@@ -60,17 +64,17 @@ class PrintController {
   @RequiresPermissions(
       value = {Permissions.CASE_READ, Permissions.CASE_BREAK_GLASS},
       logical = Logical.OR)
-  @GetMapping("/print/{reference}/{seq}")
+  @GetMapping("/print/{reference}/{name}")
   public String print(
       @PathVariable String reference,
-      @PathVariable String seq,
+      @PathVariable String name,
       Model model,
       HttpServletResponse response) {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     CaseFile file = files.find(reference).orElseThrow(() -> notFound(reference));
     SealedEntry entry =
         files.dossier(file.id()).stream()
-            .filter(each -> String.valueOf(each.seq()).equals(seq))
+            .filter(each -> numbers.names(file, each, name))
             .findFirst()
             .orElseThrow(() -> notFound(reference));
     ReadableForm form = reader.read(entry, Texts.OF_RECORD).orElseThrow(() -> notFound(reference));
@@ -80,11 +84,19 @@ class PrintController {
         .ifPresent(words -> model.addAttribute("watermark", texts.say(words)));
     model.addAttribute("file", file);
     model.addAttribute("entry", entry);
+    model.addAttribute("sealed", sealed(file, entry));
     model.addAttribute("signer", signer(entry.by()));
     model.addAttribute("sealedAt", OfficeTime.full(entry.sealedAt()));
     model.addAttribute("parts", tables.print(form, Texts.OF_RECORD));
     model.addAttribute("explanations", Explanations.of(entry));
     return "casefile/print";
+  }
+
+  private String sealed(CaseFile file, SealedEntry entry) {
+    return texts.say(
+        numbers.shown(file)
+            ? Text.of("casefile.print.seal", String.valueOf(entry.seq()), entry.seal())
+            : Text.of("casefile.print.seal.own", entry.seal()));
   }
 
   private String signer(Signatory by) {

@@ -67,6 +67,7 @@ public final class ArchiveVerifier {
     KeyRing ring = ring(keys, trusted);
     byte[] signed = zip.content(members.get(ArchiveFormat.MANIFEST));
     SigningKey signer = signer(signature, ring, signed);
+    vouched(signer, ring, trusted);
     CaseId caseId = new CaseId(CheckpointLine.text(manifest, "caseId"));
     ArchivedChain chain = new ArchivedChain(caseId, measured, faults);
     for (JsonNode entry : manifest.required("entries")) {
@@ -160,6 +161,17 @@ public final class ArchiveVerifier {
               faults.accept(Text.of("evidence.archive.signature"));
               return null;
             });
+  }
+
+  /** A key vouches for none before it: anybody can write that a stranger's key introduced ours. */
+  private void vouched(SigningKey signer, KeyRing ring, String trusted) {
+    boolean later =
+        ring.keys().stream()
+            .filter(key -> key.fingerprint().equals(trusted))
+            .anyMatch(key -> signer != null && signer.no() < key.no());
+    if (later) {
+      faults.accept(Text.of("evidence.archive.before", String.valueOf(signer.no()), trusted));
+    }
   }
 
   /**

@@ -40,9 +40,7 @@ final class ArchivedChain {
     long seq = CheckpointLine.number(listed, "seq");
     String seal = CheckpointLine.text(listed, "seal");
     boolean readable = listed.required("shown").booleanValue();
-    for (long no = last + 1; no < seq; no++) {
-      faults.accept(Fault.of("missing", no));
-    }
+    missing(last + 1, seq - 1);
     if (seq <= last) {
       faults.accept(Fault.of("link", seq));
     }
@@ -57,6 +55,15 @@ final class ArchivedChain {
     seals.put(seq, seal);
     previous = seal;
     last = seq;
+  }
+
+  /** One fault for all of a gap: an archive may claim any number. */
+  private void missing(long first, long until) {
+    if (first == until) {
+      faults.accept(Fault.of("missing", first));
+    } else if (first < until) {
+      faults.accept(Fault.of("gap", first, String.valueOf(until)));
+    }
   }
 
   private void shown(long seq, String seal, String text) {

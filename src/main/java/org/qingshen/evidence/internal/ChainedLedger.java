@@ -64,6 +64,11 @@ class ChainedLedger implements Ledger {
   }
 
   @Override
+  public boolean holds(CaseId caseId) {
+    return HeldHeads.has(caseId);
+  }
+
+  @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public SealedEntry seal(CaseId caseId, EntryDraft draft) {
     ChainHead head = HeldHeads.of(caseId);
@@ -103,7 +108,7 @@ class ChainedLedger implements Ledger {
     if (ids.isEmpty()) {
       return List.of();
     }
-    files.freeze(caseId, ids, seq);
+    HeldFiles.frozen(ids, seq, files.freeze(caseId, ids, seq));
     List<Attachment> frozen =
         attachments.find(ids).stream().filter(file -> file.caseId().equals(caseId)).toList();
     if (frozen.size() != ids.stream().distinct().count()) {

@@ -124,4 +124,9 @@ class CheckpointChain implements Checkpoints {
   public Optional<Inclusion> covering(CaseId caseId) {
     return Optional.ofNullable(mapper.newestOf(caseId)).map(proofs::of);
   }
+
+  @Override
+  public Optional<Inclusion> covering(CaseId caseId, long seq) {
+    return Optional.ofNullable(mapper.firstOf(caseId, seq)).map(proofs::of);
+  }
 }

@@ -98,8 +98,11 @@ class CheckpointCheck {
     }
 
     private void missing(long until) {
-      for (long no = last.no() + 1; no < until; no++) {
-        fault("missing", no);
+      long first = last.no() + 1;
+      if (first == until - 1) {
+        fault("missing", first);
+      } else if (first < until) {
+        faults.accept(Fault.of("checkpoint.gap", first, String.valueOf(until - 1)));
       }
     }
 

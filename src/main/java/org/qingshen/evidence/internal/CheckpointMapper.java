@@ -42,6 +42,9 @@ interface CheckpointMapper {
 
   Leaf newestOf(CaseId caseId);
 
+  /** The first leaf of a case at that entry or after it. */
+  Leaf firstOf(@Param("caseId") CaseId caseId, @Param("seq") long seq);
+
   Long markedUntil(CaseId caseId);
 
   /** The newest leaf of an entry after the case's head, or without one, at one moment. */

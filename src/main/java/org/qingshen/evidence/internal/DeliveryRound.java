@@ -105,7 +105,8 @@ class DeliveryRound {
       mapper.delivered(row.checkpointNo(), row.channel(), now());
       return true;
     } catch (IOException | RuntimeException e) {
-      String why = e.getClass().getSimpleName() + ": " + e.getMessage();
+      String name = e.getClass().getSimpleName();
+      String why = e.getMessage() == null ? name : name + ": " + e.getMessage();
       String brief = why.substring(0, Math.min(WORDS, why.length()));
       mapper.failed(row.checkpointNo(), row.channel(), brief);
       log.warn(

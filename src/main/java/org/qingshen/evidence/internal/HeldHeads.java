@@ -29,6 +29,16 @@ final class HeldHeads {
     return head;
   }
 
+  /** Whether this transaction has locked any. */
+  static boolean any() {
+    return TransactionSynchronizationManager.hasResource(HeldHeads.class);
+  }
+
+  static boolean has(CaseId caseId) {
+    return TransactionSynchronizationManager.getResource(HeldHeads.class) instanceof Map<?, ?> heads
+        && heads.containsKey(caseId);
+  }
+
   @SuppressWarnings("unchecked")
   private static Map<CaseId, ChainHead> heads() {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {

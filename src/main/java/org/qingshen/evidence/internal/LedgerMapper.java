@@ -49,6 +49,11 @@ interface LedgerMapper {
 
   List<EntryRow> ofCase(@Param("caseId") CaseId caseId, @Param("step") String step);
 
+  List<EntryRow> ofSteps(@Param("caseId") CaseId caseId, @Param("steps") List<String> steps);
+
+  List<CaseId> casesOfSteps(
+      @Param("steps") List<String> steps, @Param("after") String after, @Param("limit") int limit);
+
   /** How many entries stand after the head, or without one, at one moment. */
   long beyondHead(CaseId caseId);
 

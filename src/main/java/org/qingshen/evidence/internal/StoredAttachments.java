@@ -153,6 +153,7 @@ class StoredAttachments implements Attachments {
   @Override
   public void discard(WorkItemId workItem, AttachmentId id) {
     mapper.discard(workItem, id);
+    HeldFiles.forget(id);
   }
 
   @Override
@@ -165,14 +166,20 @@ class StoredAttachments implements Attachments {
     if (ids.isEmpty()) {
       return List.of();
     }
+    return HeldFiles.of(new LinkedHashSet<>(ids), this::read);
+  }
+
+  private List<Attachment> read(List<AttachmentId> ids) {
     Map<AttachmentId, Attachment> found =
         mapper.find(ids).stream().collect(Collectors.toMap(Attachment::id, Function.identity()));
-    return new LinkedHashSet<>(ids).stream().map(found::get).filter(Objects::nonNull).toList();
+    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
   @Override
   public long totalSize(Collection<AttachmentId> ids) {
-    return ids.isEmpty() ? 0 : mapper.totalSize(ids);
+    return HeldHeads.any()
+        ? find(ids).stream().mapToLong(Attachment::size).sum()
+        : ids.isEmpty() ? 0 : mapper.totalSize(ids);
   }
 
   @Override

@@ -43,6 +43,19 @@ class StoredSeals implements SealedRows {
   }
 
   @Override
+  public List<SealedEntry> of(CaseId caseId, List<String> steps) {
+    return mapper.ofSteps(caseId, steps).stream()
+        .map(StoredSeals::read)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  @Override
+  public List<CaseId> cases(List<String> steps, String after, int limit) {
+    return mapper.casesOfSteps(steps, after, limit);
+  }
+
+  @Override
   public SealedEntry find(CaseId caseId, long seq) {
     return mapper.entries(caseId, seq - 1, seq, 1).stream()
         .map(StoredSeals::read)

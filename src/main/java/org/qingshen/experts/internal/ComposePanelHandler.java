@@ -124,8 +124,8 @@ class ComposePanelHandler implements SubmissionHandler {
     DrawList list = pool.list(CompositionRule.seats(data));
     List<Place> proposed = draw ? List.of() : CompositionRule.proposed(data);
     String system = draw ? promise(act.caseId(), list, pool.number()) : null;
-    SealedEntry sealed = seals.list(act, pool.number(), kind, list, proposed, system);
-    String panel = panels.open(act.caseId());
+    String panel = panels.open(act.caseId(), act.at());
+    SealedEntry sealed = seals.list(act, pool.number(), panel, kind, list, proposed, system);
     mapper.insertDraw(
         new DrawRow(
             act.caseId(),

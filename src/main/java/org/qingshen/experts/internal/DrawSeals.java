@@ -35,9 +35,16 @@ class DrawSeals {
    * @param system what the system promises; null for an appointment
    */
   SealedEntry list(
-      Act act, int number, String kind, DrawList list, List<Place> proposed, String system) {
+      Act act,
+      int number,
+      String panel,
+      String kind,
+      DrawList list,
+      List<Place> proposed,
+      String system) {
     Map<String, Object> data = new TreeMap<>();
     data.put("draw", String.valueOf(number));
+    data.put("panel", panel);
     data.put("kind", kind);
     data.put("id", list.drawId());
     data.put("previous", list.previous());

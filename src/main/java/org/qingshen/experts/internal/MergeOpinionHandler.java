@@ -156,7 +156,7 @@ class MergeOpinionHandler implements SubmissionHandler {
             "total", found.total().toPlainString(),
             "spread", found.spread().toPlainString(),
             "sheets", String.valueOf(found.sheets())));
-    panels.close(found.panelId());
+    panels.close(found.panelId(), act.at());
     return new Effect(
         Map.of(ExpertPanelModel.LEADER_DECISION, ExpertPanelModel.MERGED),
         Text.of("experts.opinion.done"));

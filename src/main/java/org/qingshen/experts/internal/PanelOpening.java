@@ -1,8 +1,6 @@
 package org.qingshen.experts.internal;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +35,6 @@ public class PanelOpening {
   private final VetoReports vetoes;
   private final Ledger ledger;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
 
   PanelOpening(
       Panels panels,
@@ -47,8 +44,7 @@ public class PanelOpening {
       PanelRecord record,
       VetoReports vetoes,
       Ledger ledger,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      ApplicationEventPublisher events) {
     this.panels = panels;
     this.sheets = sheets;
     this.opinions = opinions;
@@ -57,7 +53,6 @@ public class PanelOpening {
     this.vetoes = vetoes;
     this.ledger = ledger;
     this.events = events;
-    this.clock = clock;
   }
 
   /** Who leads; empty where the quorum is lost, or nobody of it may lead. */
@@ -76,19 +71,23 @@ public class PanelOpening {
           given);
       return Optional.empty();
     }
-    keep(panelId, caseId, opened, leader.get().row().expertId());
     ledger.release(caseId, SeatCalls.round(panelId));
-    SealedEntry said =
-        seal(
-            caseId,
-            Text.of("experts.sheets.opened", given, leader.get().row().expertCode()),
-            given);
+    SealedEntry said = opened(panelId, caseId, given, leader.get().row().expertCode());
+    keep(panelId, caseId, opened, leader.get().row().expertId(), said.sealedAt());
     events.publishEvent(new SheetsOpened(caseId, said.seq()));
     vetoes.report(caseId, panelId);
     return Optional.of(leads.of(caseId, leader.get().row().expertId()));
   }
 
-  private void keep(String panelId, CaseId caseId, Opened opened, PersonId leader) {
+  private SealedEntry opened(String panelId, CaseId caseId, int given, String leader) {
+    return record.seal(
+        caseId,
+        ExpertPanelModel.OPEN_SHEETS,
+        Text.of("experts.sheets.opened", given, leader),
+        Map.of("sheets", String.valueOf(given), "leader", leader, "panel", panelId));
+  }
+
+  private void keep(String panelId, CaseId caseId, Opened opened, PersonId leader, Instant at) {
     SheetAggregation result = opened.aggregated();
     int recommended =
         (int) opened.sheets().stream().filter(sheet -> sheet.row().recommended()).count();
@@ -101,7 +100,7 @@ public class PanelOpening {
             opened.sheets().size(),
             recommended,
             leader,
-            now(),
+            at,
             null,
             null,
             null));
@@ -126,9 +125,5 @@ public class PanelOpening {
   private SealedEntry seal(CaseId caseId, Text sentence, int given) {
     return record.seal(
         caseId, ExpertPanelModel.OPEN_SHEETS, sentence, Map.of("sheets", String.valueOf(given)));
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 }

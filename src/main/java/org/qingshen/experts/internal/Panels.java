@@ -1,5 +1,6 @@
 package org.qingshen.experts.internal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.qingshen.shared.CaseId;
@@ -28,7 +29,7 @@ public interface Panels {
   Optional<Drawn> next(String panelId, int drawNo, String field, List<PersonId> called);
 
   /** The panel's work is done: a later composition for the case opens another one. */
-  void close(String panelId);
+  void close(String panelId, Instant at);
 
   /**
    * Somebody drawn.

@@ -116,6 +116,17 @@ class ScoreCaseHandler implements SubmissionHandler {
     return problems;
   }
 
+  /** By what is scored, and which items of the catalogue were asked, is sealed with the sheet. */
+  @Override
+  public FormData sealed(Act act) {
+    if (!scores(act)) {
+      return act.data();
+    }
+    return act.data()
+        .with(RubricDigest.SEALED, RubricDigest.of(rubric(act)))
+        .with(VetoAnswers.CODES, vetoes.codes(act.caseId()));
+  }
+
   @Override
   public Effect apply(Act act, SealedEntry entry) {
     SeatRow seat = holder.seat(act.item());

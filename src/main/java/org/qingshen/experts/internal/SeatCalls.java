@@ -1,12 +1,12 @@
 package org.qingshen.experts.internal;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.qingshen.evidence.SealedEntry;
 import org.qingshen.experts.internal.Panels.Drawn;
 import org.qingshen.experts.process.ExpertPanelModel;
 import org.qingshen.shared.CaseId;
@@ -34,7 +34,6 @@ public class SeatCalls {
   private final ExpertPosts posts;
   private final PanelTerms terms;
   private final PanelRecord record;
-  private final Clock clock;
 
   SeatCalls(
       PanelSeatMapper seats,
@@ -42,15 +41,13 @@ public class SeatCalls {
       Avoidance avoidance,
       ExpertPosts posts,
       PanelTerms terms,
-      PanelRecord record,
-      Clock clock) {
+      PanelRecord record) {
     this.seats = seats;
     this.panels = panels;
     this.avoidance = avoidance;
     this.posts = posts;
     this.terms = terms;
     this.record = record;
-    this.clock = clock;
   }
 
   /**
@@ -83,7 +80,7 @@ public class SeatCalls {
       called.add(drawn.expertId());
       candidate = panels.next(panelId, drawNo, primary.field(), called);
     }
-    seal(caseId, Text.of("experts.seat.empty", seatNo), Map.of("seat", text(seatNo)));
+    seal(caseId, Text.of("experts.seat.empty", seatNo), Map.of("seat", String.valueOf(seatNo)));
     return Optional.empty();
   }
 
@@ -109,8 +106,9 @@ public class SeatCalls {
   }
 
   private void ended(SeatRow row, SeatState state, Text sentence) {
-    seats.end(row.id(), state, record.say(sentence), now());
-    seal(row.caseId(), sentence, facts(row.seatNo(), row.expertCode(), state));
+    SealedEntry entry =
+        seal(row.caseId(), sentence, SeatFacts.of(row.seatNo(), row.expertCode(), state));
+    seats.end(row.id(), state, record.say(sentence), entry.sealedAt());
   }
 
   private Optional<String> hindrance(Drawn drawn, CaseId caseId, Optional<String> post) {
@@ -123,25 +121,31 @@ public class SeatCalls {
   }
 
   private SeatCall called(CaseId caseId, Drawn drawn, int seatNo, String post) {
-    Instant at = now();
-    seats.insert(row(caseId, drawn, seatNo, post, SeatState.CALLED, null, at));
-    seal(
-        caseId,
-        Text.of("experts.seat.called", seatNo, drawn.expertCode()),
-        facts(seatNo, drawn.expertCode(), SeatState.CALLED));
+    String id = Ids.next();
+    SealedEntry entry =
+        seal(
+            caseId,
+            Text.of("experts.seat.called", seatNo, drawn.expertCode()),
+            SeatFacts.of(id, drawn, seatNo, SeatState.CALLED));
+    Instant at = entry.sealedAt();
+    seats.insert(row(id, caseId, drawn, seatNo, post, SeatState.CALLED, null, at));
     return new SeatCall(
         post, round(drawn.panelId()), terms.declarationDue(caseId, at), terms.sheetDue(caseId, at));
   }
 
   private void passedOver(CaseId caseId, Drawn drawn, int seatNo, String why) {
-    seats.insert(row(caseId, drawn, seatNo, null, SeatState.SKIPPED, why, now()));
-    seal(
-        caseId,
-        Text.of("experts.seat.skipped", seatNo, drawn.expertCode(), why),
-        facts(seatNo, drawn.expertCode(), SeatState.SKIPPED));
+    String id = Ids.next();
+    Map<String, Object> facts =
+        new LinkedHashMap<>(SeatFacts.of(id, drawn, seatNo, SeatState.SKIPPED));
+    facts.put("reason", why);
+    SealedEntry entry =
+        seal(caseId, Text.of("experts.seat.skipped", seatNo, drawn.expertCode(), why), facts);
+    Instant at = entry.sealedAt();
+    seats.insert(row(id, caseId, drawn, seatNo, null, SeatState.SKIPPED, why, at));
   }
 
   private static SeatRow row(
+      String id,
       CaseId caseId,
       Drawn drawn,
       int seatNo,
@@ -150,7 +154,7 @@ public class SeatCalls {
       String reason,
       Instant at) {
     return new SeatRow(
-        Ids.next(),
+        id,
         drawn.panelId(),
         caseId,
         drawn.drawNo(),
@@ -177,19 +181,7 @@ public class SeatCalls {
     return round.startsWith(ROUND) ? round.substring(ROUND.length()) : round;
   }
 
-  private void seal(CaseId caseId, Text sentence, Map<String, Object> facts) {
-    record.seal(caseId, ExpertPanelModel.CALL_EXPERT, sentence, facts);
-  }
-
-  private static Map<String, Object> facts(int seatNo, String expertCode, SeatState state) {
-    return Map.of("seat", text(seatNo), "expert", expertCode, "state", state.name());
-  }
-
-  private static String text(int number) {
-    return String.valueOf(number);
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  private SealedEntry seal(CaseId caseId, Text sentence, Map<String, Object> facts) {
+    return record.seal(caseId, ExpertPanelModel.CALL_EXPERT, sentence, facts);
   }
 }

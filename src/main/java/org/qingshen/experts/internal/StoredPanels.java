@@ -1,7 +1,6 @@
 package org.qingshen.experts.internal;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.qingshen.shared.CaseId;
@@ -13,11 +12,9 @@ import org.springframework.stereotype.Component;
 class StoredPanels implements Panels {
 
   private final PanelMapper mapper;
-  private final Clock clock;
 
-  StoredPanels(PanelMapper mapper, Clock clock) {
+  StoredPanels(PanelMapper mapper) {
     this.mapper = mapper;
-    this.clock = clock;
   }
 
   @Override
@@ -26,12 +23,12 @@ class StoredPanels implements Panels {
   }
 
   /** The panel at work, or a new one. */
-  String open(CaseId caseId) {
+  String open(CaseId caseId, Instant at) {
     return panelOf(caseId)
         .orElseGet(
             () -> {
               String id = Ids.next();
-              mapper.insertPanel(id, caseId, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+              mapper.insertPanel(id, caseId, at);
               return id;
             });
   }
@@ -60,8 +57,8 @@ class StoredPanels implements Panels {
   }
 
   @Override
-  public void close(String panelId) {
-    mapper.closePanel(panelId, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+  public void close(String panelId, Instant at) {
+    mapper.closePanel(panelId, at);
   }
 
   private List<Drawn> ofDraw(String panelId, int drawNo) {

@@ -48,6 +48,11 @@ class SurveyFindings {
         .toList();
   }
 
+  /** Those that were not taken out again. */
+  List<SurveyPhotoRow> rowsOfPhotos(SurveyRow survey) {
+    return field.photos(survey.id());
+  }
+
   /** By item. */
   Map<String, List<Photo>> photos(SurveyRow survey) {
     return field.photos(survey.id()).stream()

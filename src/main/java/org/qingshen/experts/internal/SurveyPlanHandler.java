@@ -138,13 +138,23 @@ class SurveyPlanHandler implements SubmissionHandler {
     return SurveyPlanDraft.LEAVE_OUT.equals(row.text("include"));
   }
 
+  /** Who leads and where the claims stand: rows are made of it, and the form does not show it. */
+  @Override
+  public FormData sealed(Act act) {
+    return act.data().with(SurveySeal.PLAN, SurveySeal.plan(act, lead(act), claims(act)));
+  }
+
+  private List<Claim> claims(Act act) {
+    return surveys.claims(act.caseId());
+  }
+
   @Override
   public Effect apply(Act act, SealedEntry entry) {
     SurveyRow before = surveys.last(act.caseId()).orElse(null);
     boolean asked = asked(act.caseId());
     SurveyPlanDraft draft = SurveyPlanDraft.of(act, before);
     SurveyRow survey = draft.survey(before, lead(act));
-    surveys.plan(survey, draft.members(), draft.items(surveys.claims(act.caseId())));
+    surveys.plan(survey, draft.members(), draft.items(claims(act)));
     if (asked) {
       messages.planChanged(survey);
     }

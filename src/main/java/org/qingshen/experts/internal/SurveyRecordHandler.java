@@ -11,6 +11,7 @@ import org.qingshen.evidence.SealedEntry;
 import org.qingshen.experts.process.SiteSurveyModel;
 import org.qingshen.experts.process.SurveyTerms;
 import org.qingshen.forms.FormContext;
+import org.qingshen.forms.FormData;
 import org.qingshen.forms.Problem;
 import org.qingshen.shared.AttachmentId;
 import org.qingshen.shared.OfficeTime;
@@ -97,6 +98,16 @@ class SurveyRecordHandler implements SubmissionHandler {
       }
     }
     return problems;
+  }
+
+  /** The rows themselves, beside what the form shows of them. */
+  @Override
+  public FormData sealed(Act act) {
+    SurveyRow survey = surveys.current(act.caseId());
+    return act.data()
+        .with(
+            SurveySeal.ROWS,
+            SurveySeal.rows(surveys.items(survey.id()), findings.rowsOfPhotos(survey)));
   }
 
   @Override

@@ -21,6 +21,9 @@ class VetoAnswers {
 
   static final String ROWS = "vetoItems";
 
+  /** In what is sealed: the codes of {@link #ROWS}, in their order. */
+  static final String CODES = "vetoCodes";
+
   private static final String STEP = ExpertPanelModel.step(ExpertPanelModel.SCORE_CASE);
   private static final String FOUND = "YES";
 
@@ -41,6 +44,10 @@ class VetoAnswers {
     row.put("item", item.text());
     row.put("basis", item.basis());
     return row;
+  }
+
+  List<String> codes(CaseId caseId) {
+    return items(caseId).stream().map(VetoBlock.Item::code).toList();
   }
 
   List<Option> places(CaseId caseId) {

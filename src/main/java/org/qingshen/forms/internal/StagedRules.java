@@ -62,9 +62,9 @@ class StagedRules {
     Repeats repeats = new Repeats(field.rowForm());
     int position = 0;
     int last = 0;
-    for (var page = tables.page(table.id(), 0, PAGE);
-        !page.isEmpty() && problems.size() < MOST_PROBLEMS;
-        page = tables.page(table.id(), last, PAGE)) {
+    List<StagedRow> page;
+    do {
+      page = tables.page(table.id(), last, PAGE);
       for (StagedRow row : page) {
         String prefix = field.key() + "[" + position++ + "].";
         var checked = rowRules.check(field.rowForm(), row.cells(), Map.of(), context, prefix);
@@ -72,7 +72,7 @@ class StagedRules {
         problems.addAll(repeats.of(checked.cells(), position, prefix));
         last = row.rowNo();
       }
-    }
+    } while (page.size() == PAGE && problems.size() < MOST_PROBLEMS);
     return problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS));
   }
 }

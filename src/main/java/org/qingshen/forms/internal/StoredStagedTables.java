@@ -113,16 +113,16 @@ class StoredStagedTables implements StagedTables {
     Sm3 sm3 = new Sm3();
     int last = 0;
     String before = "[";
-    for (var page = mapper.page(tableId, 0, PAGE);
-        !page.isEmpty();
-        page = mapper.page(tableId, last, PAGE)) {
+    List<CellsRow> page;
+    do {
+      page = mapper.page(tableId, last, PAGE);
       for (CellsRow row : page) {
         take(sm3, before.getBytes(StandardCharsets.UTF_8));
         take(sm3, Json.canonical(row.cells()));
         before = ",";
         last = row.rowNo();
       }
-    }
+    } while (page.size() == PAGE);
     take(sm3, (before.equals("[") ? "[]" : "]").getBytes(StandardCharsets.UTF_8));
     return sm3.hex();
   }

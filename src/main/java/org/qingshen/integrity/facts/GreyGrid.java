@@ -1,6 +1,7 @@
 package org.qingshen.integrity.facts;
 
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 
 /** A picture boiled down to a few mean grey values, each over its own share of the pixels. */
 final class GreyGrid {
@@ -48,6 +49,18 @@ final class GreyGrid {
       }
     }
     return bits;
+  }
+
+  /** Row by row, from 0 to 255. */
+  int[] rounded() {
+    return Arrays.stream(grey)
+        .flatMapToDouble(Arrays::stream)
+        .mapToInt(GreyGrid::rounded)
+        .toArray();
+  }
+
+  private static int rounded(double value) {
+    return (int) Math.round(Math.max(0, Math.min(255, value)));
   }
 
   double contrast() {

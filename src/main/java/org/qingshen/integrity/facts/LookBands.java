@@ -6,23 +6,20 @@ import java.util.List;
 /**
  * Eight eighths of a look as keys of an index. Two looks at most {@value #REACH} bits apart have an
  * eighth in which they differ in one bit at most: sixteen bits would be needed for two in each. So
- * one looks for each eighth as it is, and with each of its bits turned. Of those {@value #FURTHEST}
- * bits apart nine in ten are found.
+ * one looks for each eighth as it is, and with each of its bits turned. Of those twenty bits apart
+ * nine in ten are found, and some strangers: what is found is to be confirmed.
  */
 public final class LookBands {
 
   /** Beyond it the index may miss one. */
-  public static final int REACH = 15;
-
-  /** Beyond it the index misses too many to be asked. */
-  public static final int FURTHEST = 20;
+  static final int REACH = 15;
 
   private static final int BANDS = 4;
   private static final int WIDTH = 16;
 
   private LookBands() {}
 
-  /** Under which a look is kept; its middle is a look of its own. */
+  /** Under which one look is kept. */
   public static List<Integer> kept(PictureHash look) {
     List<Integer> keys = new ArrayList<>();
     for (int band = 0; band < 2 * BANDS; band++) {
@@ -31,8 +28,13 @@ public final class LookBands {
     return keys;
   }
 
-  /** Under which all looks within reach are found. */
-  public static List<Integer> sought(PictureHash look) {
+  /** Under which a picture is sought, as a whole and as its middle: the other may be the part. */
+  public static List<Integer> soughtAll(PictureHash picture) {
+    return picture.looks().stream().flatMap(look -> sought(look).stream()).distinct().toList();
+  }
+
+  /** Under which all looks within reach of one are found. */
+  static List<Integer> sought(PictureHash look) {
     List<Integer> keys = new ArrayList<>();
     for (int band = 0; band < 2 * BANDS; band++) {
       int key = key(look, band);

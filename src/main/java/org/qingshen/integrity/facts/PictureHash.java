@@ -7,17 +7,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * 128 bits that stay nearly the same when a picture is saved again or resized, and the same of its
- * middle, for it may be cropped.
+ * How a picture is recognised: 128 bits that stay nearly the same when it is saved again or
+ * resized, the same of its middle, for it may be cropped, by which it is found; and its grey
+ * values, by which what was found is confirmed.
  *
  * @param bits a difference hash (dHash) over 9 by 8 grey values, row by row
  * @param down the same over 8 by 9 values, from top to bottom
  * @param cropped of the picture without its edges; empty where that is not known
+ * @param grey null for a middle: it is confirmed by the whole
  */
-public record PictureHash(long bits, long down, List<PictureHash> cropped) {
+public record PictureHash(long bits, long down, List<PictureHash> cropped, PictureGrey grey) {
 
   /** Raised whenever the same picture may get other bits: hashes of two versions do not compare. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private static final int LONG = 9;
   private static final int SHORT = 8;
@@ -28,6 +30,9 @@ public record PictureHash(long bits, long down, List<PictureHash> cropped) {
   /** Of 64; what has fewer ones or fewer zeros is a flat page or a plain gradient. */
   private static final int LEAST_DETAIL = 8;
 
+  /** Bits; of parts saved badly one in a thousand is further away, of strangers nearly all are. */
+  private static final int NEAR = 36;
+
   /** Grey levels, of 255, between the darkest and the brightest of the 72 fields. */
   private static final int LEAST_CONTRAST = 6;
 
@@ -35,9 +40,9 @@ public record PictureHash(long bits, long down, List<PictureHash> cropped) {
     cropped = List.copyOf(cropped);
   }
 
-  /** Of rows alone. */
-  public PictureHash(long bits) {
-    this(bits, 0, List.of());
+  /** Of the middle of one. */
+  public PictureHash(long bits, long down) {
+    this(bits, down, List.of(), null);
   }
 
   /**
@@ -47,12 +52,13 @@ public record PictureHash(long bits, long down, List<PictureHash> cropped) {
   public static Optional<PictureHash> of(BufferedImage picture) {
     List<PictureHash> cropped = new ArrayList<>();
     for (double edge : EDGES) {
-      look(inner(picture, edge), List.of()).ifPresent(cropped::add);
+      look(inner(picture, edge)).ifPresent(cropped::add);
     }
-    return look(picture, cropped);
+    return look(picture)
+        .map(it -> new PictureHash(it.bits, it.down, cropped, PictureGrey.of(picture)));
   }
 
-  private static Optional<PictureHash> look(BufferedImage picture, List<PictureHash> cropped) {
+  private static Optional<PictureHash> look(BufferedImage picture) {
     if (picture.getWidth() < LONG || picture.getHeight() < LONG) {
       return Optional.empty();
     }
@@ -64,8 +70,7 @@ public record PictureHash(long bits, long down, List<PictureHash> cropped) {
     int ones = Long.bitCount(bits);
     return ones < LEAST_DETAIL || ones > Long.SIZE - LEAST_DETAIL
         ? Optional.empty()
-        : Optional.of(
-            new PictureHash(bits, GreyGrid.of(picture, SHORT, LONG).darkerBelow(), cropped));
+        : Optional.of(new PictureHash(bits, GreyGrid.of(picture, SHORT, LONG).darkerBelow()));
   }
 
   private static BufferedImage inner(BufferedImage picture, double edge) {
@@ -79,14 +84,22 @@ public record PictureHash(long bits, long down, List<PictureHash> cropped) {
     return Stream.concat(Stream.of(this), cropped.stream()).toList();
   }
 
+  /** Whether one of its looks is near one of the other's: worth a comparison of grey values. */
+  public boolean near(PictureHash other) {
+    return looks().stream()
+        .anyMatch(look -> other.looks().stream().anyMatch(it -> look.distance(it) <= NEAR));
+  }
+
+  /** In how many bits two looks differ: 0 for alike, about 64 for strangers. */
+  int distance(PictureHash other) {
+    return Long.bitCount(bits ^ other.bits) + Long.bitCount(down ^ other.down);
+  }
+
   /**
-   * In how many bits this whole picture differs from another or from its middle, whichever is
-   * nearer: 0 for alike, about 64 for strangers.
+   * How alike two whole pictures are, in percent, one perhaps a part of the other: see {@link
+   * PictureGrey#percentOf}. 0 where the grey values of one are not known.
    */
-  public int distance(PictureHash other) {
-    return other.looks().stream()
-        .mapToInt(look -> Long.bitCount(bits ^ look.bits) + Long.bitCount(down ^ look.down))
-        .min()
-        .orElseThrow();
+  public int percentOf(PictureHash other) {
+    return grey == null || other.grey == null ? 0 : grey.percentOf(other.grey);
   }
 }

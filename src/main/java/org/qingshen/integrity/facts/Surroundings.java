@@ -17,8 +17,12 @@ public interface Surroundings {
   /** Other submissions, of this case or another, with a file of the same content. */
   List<Seen> sameContent(FactSheet sheet, DocumentFact document);
 
-  /** Pictures elsewhere that differ in at most that many bits. */
-  List<Seen> sameLook(FactSheet sheet, DocumentFact document, int bits);
+  /**
+   * Pictures elsewhere that are at least so many percent alike, by {@link PictureHash#percentOf}.
+   *
+   * @throws IllegalArgumentException for less than {@link PictureGrey#LEAST}
+   */
+  List<Seen> sameLook(FactSheet sheet, DocumentFact document, int percent);
 
   /** Figures the same subject stated before, of the same kind and item. */
   List<Measure> history(FactSheet sheet, Measure measure);
@@ -43,10 +47,10 @@ public interface Surroundings {
   /**
    * A file seen before.
    *
-   * @param bits in how many bits the look differs; 0 for the same content
+   * @param percent how alike the pictures are; 100 for the same content
    * @param statedOn the date it was said to be of there; null where none was stated
    */
-  record Seen(CaseId caseId, String field, int bits, LocalDate statedOn) {}
+  record Seen(CaseId caseId, String field, int percent, LocalDate statedOn) {}
 
   /**
    * Part of another series, by {@link SeriesPrints}.

@@ -11,6 +11,7 @@ import org.qingshen.shared.RegionCode;
  * @param attempts how often a node has begun
  * @param nextAt when a node may begin
  * @param error simple name of what stopped the last attempt; null for none
+ * @param inAct whether the rules that need nothing else ran in the act, and what they found is kept
  */
 record CheckRow(
     String id,
@@ -23,7 +24,8 @@ record CheckRow(
     Instant nextAt,
     Instant askedAt,
     Instant doneAt,
-    String error) {
+    String error,
+    boolean inAct) {
 
   enum State {
     PENDING,

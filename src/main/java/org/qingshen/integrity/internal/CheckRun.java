@@ -121,10 +121,15 @@ class CheckRun {
     if (newest == null || newest <= check.entrySeq()) {
       index.replace(check.facts(), sheet);
     }
-    List<Finding> found = new ArrayList<>(rulebook.own(sheet));
+    List<Finding> found = new ArrayList<>(own(check, sheet));
     found.addAll(rulebook.around(sheet, FactsAround.of(facts, sheet)));
     read.unread().forEach(document -> found.add(unread(document)));
     return found;
+  }
+
+  /** What the act has found stays as it is; only what failed there is tried again. */
+  private List<Finding> own(CheckRow check, FactSheet sheet) {
+    return check.inAct() ? rulebook.own(sheet, checks.failedInAct(check)) : rulebook.own(sheet);
   }
 
   private static Finding unread(DocumentFact document) {
@@ -178,7 +183,8 @@ class CheckRun {
         check.nextAt(),
         check.askedAt(),
         check.doneAt(),
-        check.error());
+        check.error(),
+        check.inAct());
   }
 
   private Instant now() {

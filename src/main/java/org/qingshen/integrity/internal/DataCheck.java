@@ -54,22 +54,22 @@ class DataCheck implements PlausibilityCheck {
 
   @Override
   public Look look(Act act) {
-    return sources
-        .of(act.step())
-        .<Look>map(source -> new Looked(source, act, own(source, act)))
-        .orElse(Look.NOTHING);
+    return sources.of(act.step()).<Look>map(source -> looked(source, act)).orElse(Look.NOTHING);
   }
 
   /** In a savepoint: whatever it does to the transaction is undone where it fails. */
-  private List<Finding> own(FactSource source, Act act) {
+  private Looked looked(FactSource source, Act act) {
     try {
-      return apart.execute(status -> rulebook.own(source.of(act.caseId(), act.data(), act.at())));
+      List<Finding> found =
+          apart.execute(status -> rulebook.own(source.of(act.caseId(), act.data(), act.at())));
+      return new Looked(source, act, found, FindingKeys.of(found, act.data()), true);
     } catch (ConcurrencyFailureException again) {
       throw again; // the whole act is run again
     } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
       String why = Failure.named(e);
       log.error("The data of {} were not checked at {}: {}", act.caseId(), act.step(), why);
-      return List.of(Checks.unchecked(Text.of("integritychecks.unchecked.all")));
+      Finding nothing = Checks.unchecked(Text.of("integritychecks.unchecked.all"));
+      return new Looked(source, act, List.of(nothing), List.of(nothing.key()), false);
     }
   }
 
@@ -79,17 +79,20 @@ class DataCheck implements PlausibilityCheck {
     private final FactSource source;
     private final Act act;
     private final List<Finding> found;
+    private final List<String> keys;
+    private final boolean ran;
 
-    Looked(FactSource source, Act act, List<Finding> found) {
+    Looked(FactSource source, Act act, List<Finding> found, List<String> keys, boolean ran) {
       this.source = source;
       this.act = act;
       this.found = found;
+      this.keys = keys;
+      this.ran = ran;
     }
 
     /** What the submitter must not hear of holds nothing. */
     @Override
     public List<HeldFinding> holding() {
-      List<String> keys = FindingKeys.of(found);
       List<HeldFinding> held = new ArrayList<>();
       for (int at = 0; at < found.size(); at++) {
         Finding finding = found.get(at);
@@ -105,13 +108,14 @@ class DataCheck implements PlausibilityCheck {
 
     @Override
     public void sealed(SealedEntry entry) {
-      CheckRow check = checks.ask(entry.caseId(), entry.seq(), source.facts(), place());
+      CheckRow check = checks.ask(entry.caseId(), entry.seq(), source.facts(), place(), ran);
       try {
-        apart.executeWithoutResult(status -> checks.first(check, found));
+        apart.executeWithoutResult(status -> checks.first(check, found, keys));
       } catch (ConcurrencyFailureException again) {
         throw again;
       } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
         log.error("What was found in {} waits for the job: {}", entry.caseId(), Failure.named(e));
+        checks.nothingKept(check);
       }
     }
 

@@ -12,7 +12,7 @@ interface Determinations {
 
   /**
    * @param round of the inquiry
-   * @throws IllegalStateException where nobody has determined anything in that round
+   * @throws IllegalStateException where no two departments confirmed an item in that round
    */
   Determination of(String suspicionId, String round);
 
@@ -20,11 +20,11 @@ interface Determinations {
   Set<PersonId> tookPart(CaseId caseId);
 
   /**
-   * @param items codes of the veto catalogue that two departments named; those either named, where
-   *     they agree on none
-   * @param concerned values such as {@code EXPERT:<person>} that two departments named
+   * @param items codes of the veto catalogue that two departments named
+   * @param concerned values such as {@code EXPERT:<person>} that two departments named, with an
+   *     item in common
    * @param facts as determined
-   * @param opinions those that confirm, ecology first
+   * @param opinions those that confirm one of these items, ecology first
    */
   record Determination(
       CaseId caseId,

@@ -1,6 +1,7 @@
 package org.qingshen.integrity.internal;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.qingshen.integrity.CaseSubjects;
 import org.qingshen.integrity.InquiryOutcome;
 import org.qingshen.integrity.Suspicion;
 import org.qingshen.integrity.VetoCatalogue;
+import org.qingshen.integrity.internal.InquiryRule.Said;
 import org.qingshen.integrity.process.FalsificationInquiryModel;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.Text;
@@ -35,6 +37,7 @@ class Determine implements SubmissionHandler {
   private final InquiryWork work;
   private final InquiryFile inquiry;
   private final SuspicionMapper mapper;
+  private final GivenOpinions given;
   private final CaseFiles cases;
   private final VetoCatalogue catalogue;
   private final ObjectProvider<CaseSubjects> subjects;
@@ -45,6 +48,7 @@ class Determine implements SubmissionHandler {
       InquiryWork work,
       InquiryFile inquiry,
       SuspicionMapper mapper,
+      GivenOpinions given,
       CaseFiles cases,
       VetoCatalogue catalogue,
       ObjectProvider<CaseSubjects> subjects,
@@ -53,6 +57,7 @@ class Determine implements SubmissionHandler {
     this.work = work;
     this.inquiry = inquiry;
     this.mapper = mapper;
+    this.given = given;
     this.cases = cases;
     this.catalogue = catalogue;
     this.subjects = subjects;
@@ -93,15 +98,28 @@ class Determine implements SubmissionHandler {
         .filter(source -> source.caseKind().equals(file.kind()))
         .flatMap(source -> source.of(file.id()).stream())
         .filter(it -> it.role() != CaseSubjects.Role.APPLICANT)
-        .map(it -> new Option(CreditBook.code(it), new Label(it.name(), it.name())))
+        .map(it -> new Option(it.code(), new Label(it.name(), it.name())))
         .toList();
   }
 
+  /** The one that decides says with what outcome, and on what ground where it does not suffice. */
   @Override
   public FormData sealed(Act act) {
-    return work.sealed(act)
-        .with(Allegations.RAISED_REASONS, null)
-        .with(InquirySeals.DEPARTMENT, department(act).name());
+    List<Said> all = new ArrayList<>(given.of(act.caseId(), work.about(act.item()).id()));
+    InquiryOutcome own = InquiryOutcome.valueOf(act.data().text("outcome"));
+    all.add(new Said(department(act), own, act.data().choices(GivenOpinions.ITEMS)));
+    InquiryOutcome result = InquiryRule.outcome(all);
+    FormData answers =
+        work.sealed(act)
+            .with(Allegations.RAISED_REASONS, null)
+            .with(InquirySeals.DEPARTMENT, department(act).name());
+    if (result == InquiryOutcome.PENDING) {
+      return answers;
+    }
+    FormData decided = answers.with(InquirySeals.RESULT, result.name());
+    return result == InquiryOutcome.INSUFFICIENT
+        ? decided.with(InquirySeals.GROUND, InquiryRule.ground(all).name())
+        : decided;
   }
 
   @Override
@@ -117,15 +135,21 @@ class Determine implements SubmissionHandler {
             entry.seq(),
             act.at(),
             act.principal()));
-    InquiryOutcome outcome = InquiryRule.outcome(mapper.opinions(suspicion.id()));
+    List<Said> all = given.of(act.caseId(), suspicion.id());
+    InquiryOutcome outcome = InquiryRule.outcome(all);
     if (outcome != InquiryOutcome.PENDING) {
       events.publishEvent(
           new TrailEvent(
               "suspicion.concluded", act.actor().id(), act.caseId().value(), outcome.name()));
     }
     return new Effect(
-        Map.of(FalsificationInquiryModel.OUTCOME, outcome.name()),
-        Text.of("integrity.determination." + outcome));
+        Map.of(FalsificationInquiryModel.OUTCOME, outcome.name()), said(outcome, all));
+  }
+
+  private static Text said(InquiryOutcome outcome, List<Said> all) {
+    return outcome == InquiryOutcome.INSUFFICIENT
+        ? Text.of("integrity.determination.INSUFFICIENT." + InquiryRule.ground(all))
+        : Text.of("integrity.determination." + outcome);
   }
 
   private static Department department(Act act) {

@@ -53,11 +53,10 @@ class FactIndex {
         mapper::insertRelations);
   }
 
-  /** One statement each. */
   private void clear(String facts, FactSheet sheet) {
-    mapper.clearPassageBands(sheet.caseId(), facts);
+    Parts.each(mapper.passageIds(sheet.caseId(), facts), mapper::clearPassageBands);
     mapper.clearPassages(sheet.caseId(), facts);
-    mapper.clearDocumentBands(sheet.caseId(), facts);
+    Parts.each(mapper.documentIds(sheet.caseId(), facts), mapper::clearDocumentBands);
     mapper.clearDocuments(sheet.caseId(), facts);
     mapper.clearMeasures(sheet.caseId(), facts);
     mapper.clearSeries(sheet.caseId(), facts);
@@ -100,7 +99,7 @@ class FactIndex {
     }
     for (FactRows.Document row : rows) {
       if (row.look() != null) {
-        LookBands.kept(new PictureHash(row.look(), row.lookDown(), List.of()))
+        LookBands.kept(new PictureHash(row.look(), row.lookDown()))
             .forEach(band -> bands.add(new FactRows.Band(row.id(), band)));
       }
     }
@@ -119,8 +118,14 @@ class FactIndex {
         digest,
         look == null ? null : look.bits(),
         look == null ? null : look.down(),
+        grey(document.picture()),
         document.statedOn(),
         PictureHash.VERSION);
+  }
+
+  /** Of the whole, at its middle as well: by whichever it is found, the whole confirms it. */
+  private static String grey(PictureHash picture) {
+    return picture == null || picture.grey() == null ? null : picture.grey().stored();
   }
 
   private static FactRows.Figure figure(String facts, FactSheet sheet, Measure measure) {

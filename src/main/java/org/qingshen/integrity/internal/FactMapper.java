@@ -10,9 +10,13 @@ import org.qingshen.shared.CaseId;
 @Mapper
 interface FactMapper {
 
-  void clearPassageBands(@Param("caseId") CaseId caseId, @Param("facts") String facts);
+  List<String> passageIds(@Param("caseId") CaseId caseId, @Param("facts") String facts);
 
-  void clearDocumentBands(@Param("caseId") CaseId caseId, @Param("facts") String facts);
+  void clearPassageBands(@Param("ids") Collection<String> ids);
+
+  List<String> documentIds(@Param("caseId") CaseId caseId, @Param("facts") String facts);
+
+  void clearDocumentBands(@Param("ids") Collection<String> ids);
 
   void clearPassages(@Param("caseId") CaseId caseId, @Param("facts") String facts);
 
@@ -50,6 +54,7 @@ interface FactMapper {
       @Param("subject") String subject,
       @Param("limit") int limit);
 
+  /** Of other subjects, those that share most keys first. */
   List<FactRows.Document> sameLook(
       @Param("bands") Collection<Integer> bands,
       @Param("subject") String subject,

@@ -23,6 +23,7 @@ final class FactRows {
   /**
    * @param digest empty where it is the middle of a picture, which is a row of its own
    * @param look 64 bits of the picture, and 64 from top to bottom; null where it is none
+   * @param grey of the whole picture, as stored; null where it is none
    */
   record Document(
       String id,
@@ -33,6 +34,7 @@ final class FactRows {
       String digest,
       Long look,
       Long lookDown,
+      String grey,
       LocalDate statedOn,
       int version) {}
 

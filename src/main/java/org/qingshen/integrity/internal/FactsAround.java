@@ -3,6 +3,7 @@ package org.qingshen.integrity.internal;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.qingshen.integrity.facts.Fingerprint;
 import org.qingshen.integrity.facts.LookBands;
 import org.qingshen.integrity.facts.Measure;
 import org.qingshen.integrity.facts.Passage;
+import org.qingshen.integrity.facts.PictureGrey;
 import org.qingshen.integrity.facts.PictureHash;
 import org.qingshen.integrity.facts.Relation;
 import org.qingshen.integrity.facts.Series;
@@ -54,7 +56,7 @@ record FactsAround(
             sheet.documents().stream()
                 .map(DocumentFact::picture)
                 .filter(Objects::nonNull)
-                .flatMap(look -> LookBands.sought(look).stream())
+                .flatMap(picture -> LookBands.soughtAll(picture).stream())
                 .toList(),
             part -> mapper.sameLook(part, subject, PictureHash.VERSION, LIMIT)),
         sheet.measures().isEmpty() ? List.of() : mapper.history(subject, sheet.caseId(), LIMIT),
@@ -102,30 +104,38 @@ record FactsAround(
   public List<Seen> sameContent(FactSheet sheet, DocumentFact document) {
     return contents.stream()
         .filter(row -> row.digest().equals(document.digest()))
-        .map(row -> new Seen(row.caseId(), row.field(), 0, row.statedOn()))
+        .map(row -> new Seen(row.caseId(), row.field(), 100, row.statedOn()))
         .toList();
   }
 
   @Override
-  public List<Seen> sameLook(FactSheet sheet, DocumentFact document, int bits) {
-    if (bits > LookBands.FURTHEST) {
+  public List<Seen> sameLook(FactSheet sheet, DocumentFact document, int percent) {
+    if (percent < PictureGrey.LEAST) {
       throw new IllegalArgumentException(
-          "Looks are found up to %d bits, not %d".formatted(LookBands.FURTHEST, bits));
+          "Pictures of %d %% are strangers; at least %d".formatted(percent, PictureGrey.LEAST));
     }
     PictureHash own = document.picture();
-    return own == null
+    return own == null || own.grey() == null
         ? List.of()
-        : looks.stream()
+        : wholes(own)
             .map(row -> seen(own, row))
-            .filter(seen -> seen.bits() <= bits)
-            .sorted(Comparator.comparingInt(Seen::bits))
+            .filter(seen -> seen.percent() >= percent)
+            .sorted(Comparator.comparingInt(Seen::percent).reversed())
             .distinct()
             .toList();
   }
 
+  /** One row of each picture that is near: its middles are confirmed by the same grey values. */
+  private Stream<FactRows.Document> wholes(PictureHash own) {
+    Set<String> known = new HashSet<>();
+    return looks.stream()
+        .filter(row -> own.near(new PictureHash(row.look(), row.lookDown())))
+        .filter(row -> known.add(row.caseId().value() + " " + row.field() + " " + row.grey()));
+  }
+
   private static Seen seen(PictureHash own, FactRows.Document row) {
-    int bits = own.distance(new PictureHash(row.look(), row.lookDown(), List.of()));
-    return new Seen(row.caseId(), row.field(), bits, row.statedOn());
+    int percent = own.grey().percentOf(PictureGrey.parse(row.grey()));
+    return new Seen(row.caseId(), row.field(), percent, row.statedOn());
   }
 
   @Override

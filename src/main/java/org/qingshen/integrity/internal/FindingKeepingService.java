@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.access.Permissions;
@@ -48,23 +49,55 @@ class FindingKeepingService implements FindingKeeping {
 
   @Override
   @Transactional(readOnly = true)
-  public List<Trouble> troubles(int limit) {
-    List<CheckRow> rows = mapper.troubled(limit);
-    Map<CaseId, Optional<String>> numbers =
-        cases.of(rows.stream().map(CheckRow::caseId).distinct().toList()).stream()
-            .collect(Collectors.toMap(CaseFile::id, file -> Optional.ofNullable(file.number())));
+  public List<Trouble> troubles(Place before, int limit) {
+    List<CheckRow> rows = mapper.troubled(at(before), id(before), limit);
+    Map<CaseId, String> numbers = numbers(rows.stream().map(CheckRow::caseId));
     return rows.stream()
         .map(
             row ->
                 new Trouble(
                     row.id(),
-                    numbers.getOrDefault(row.caseId(), Optional.empty()).orElse(null),
+                    numbers.get(row.caseId()),
                     row.entrySeq(),
                     row.state() == CheckRow.State.FAILED,
                     row.attempts(),
                     row.error(),
                     row.askedAt()))
         .toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Gap> gaps(Place before, int limit) {
+    List<GapRow> rows = mapper.gaps(at(before), id(before), limit);
+    Map<CaseId, String> numbers = numbers(rows.stream().map(GapRow::caseId));
+    return rows.stream()
+        .map(
+            row ->
+                new Gap(
+                    row.id(),
+                    row.checkId(),
+                    numbers.get(row.caseId()),
+                    row.entrySeq(),
+                    row.ruleId(),
+                    row.ruleVersion(),
+                    row.state() != CheckRow.State.DONE,
+                    row.foundAt()))
+        .toList();
+  }
+
+  private Map<CaseId, String> numbers(Stream<CaseId> ids) {
+    return cases.of(ids.distinct().toList()).stream()
+        .filter(file -> file.number() != null)
+        .collect(Collectors.toMap(CaseFile::id, CaseFile::number));
+  }
+
+  private static Instant at(Place before) {
+    return before == null ? null : before.at();
+  }
+
+  private static String id(Place before) {
+    return before == null ? null : before.id();
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.qingshen.shared.TextArguments;
  * @param fields JSON array of paths; likewise ids of documents and of other cases
  * @param sentenceArgs JSON array
  * @param toldKey the sentence without thresholds; null where only officials may hear of it
+ * @param inAct found by the act itself, before the job
  */
 record FindingRow(
     String id,
@@ -36,11 +37,13 @@ record FindingRow(
     String toldKey,
     String toldArgs,
     boolean checked,
-    Instant foundAt) {
+    Instant foundAt,
+    boolean inAct) {
 
   private static final int LONGEST_LIST = 4000;
 
-  static FindingRow of(CheckRow check, int position, String key, Finding found, Instant at) {
+  static FindingRow of(
+      CheckRow check, int position, String key, Finding found, Instant at, boolean inAct) {
     Text told = found.forSubmitter();
     return new FindingRow(
         Ids.next(),
@@ -62,6 +65,7 @@ record FindingRow(
         told == null ? null : told.key(),
         told == null ? null : TextArguments.write(told.args()),
         found.checked(),
-        at);
+        at,
+        inAct);
   }
 }

@@ -5,8 +5,6 @@ import org.qingshen.access.Actor;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.ProcessAudience;
 import org.qingshen.directory.PostKind;
-import org.qingshen.integrity.CaseSubjects.Role;
-import org.qingshen.integrity.process.CreditReviewModel;
 import org.qingshen.integrity.process.FalsificationInquiryModel;
 import org.springframework.stereotype.Component;
 
@@ -21,30 +19,14 @@ class InquiryAudience implements ProcessAudience {
   private static final List<PostKind> OFFICERS =
       List.of(PostKind.PROV_ECO, PostKind.PROV_DRC, PostKind.PROV_IIT, PostKind.AUDITOR);
 
-  private final CreditMapper credit;
-
-  InquiryAudience(CreditMapper credit) {
-    this.credit = credit;
-  }
-
   @Override
   public boolean mayFollow(String process, CaseFile file, Actor reader) {
-    return switch (process) {
-      case FalsificationInquiryModel.PROCESS -> officer(file, reader);
-      case CreditReviewModel.PROCESS -> officer(file, reader) || !concernsAnExpert(file);
-      default -> true;
-    };
+    return !process.equals(FalsificationInquiryModel.PROCESS) || officer(file, reader);
   }
 
   /** One whose own organisation is concerned reads as the party, whatever posts it has besides. */
   static boolean officer(CaseFile file, Actor reader) {
     return reader.posts().stream().noneMatch(post -> post.organisation().equals(file.applicant()))
         && OFFICERS.stream().anyMatch(kind -> reader.postOver(kind, file.region()).isPresent());
-  }
-
-  /** Who sat on a panel, and whose record followed, is not for whoever may see the case. */
-  private boolean concernsAnExpert(CaseFile file) {
-    return credit.ofCase(file.id()).stream()
-        .anyMatch(record -> record.subjectRole() == Role.EXPERT);
   }
 }

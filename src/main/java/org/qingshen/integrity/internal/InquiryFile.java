@@ -50,19 +50,27 @@ class InquiryFile {
         .orElseGet(() -> texts.say(Text.of("integrity.defence.none")));
   }
 
-  /** What was asked for each time, and what came. */
+  /** What was asked for each time, and what came of it: an investigation goes on without it too. */
   private String supplied(Suspicion suspicion) {
+    List<SealedEntry> asked =
+        allegations.entries(suspicion, FalsificationInquiryModel.INVESTIGATE).stream()
+            .filter(entry -> !new FormData(entry.data()).text("asked").isBlank())
+            .toList();
+    List<SealedEntry> came =
+        allegations.entries(suspicion, FalsificationInquiryModel.SUPPLY_ORIGINALS);
     List<String> lines = new ArrayList<>();
-    for (SealedEntry asked :
-        allegations.entries(suspicion, FalsificationInquiryModel.INVESTIGATE)) {
-      String what = new FormData(asked.data()).text("asked");
-      if (!what.isBlank()) {
-        lines.add(texts.say(Text.of("integrity.originals.asked", day(asked), what)));
-      }
-    }
-    for (SealedEntry came :
-        allegations.entries(suspicion, FalsificationInquiryModel.SUPPLY_ORIGINALS)) {
-      lines.add(texts.say(Text.of("integrity.originals.came", day(came), said(came, "note"))));
+    for (int i = 0; i < asked.size(); i++) {
+      SealedEntry request = asked.get(i);
+      long until = i + 1 < asked.size() ? asked.get(i + 1).seq() : Long.MAX_VALUE;
+      String what = new FormData(request.data()).text("asked");
+      lines.add(texts.say(Text.of("integrity.originals.asked", day(request), what)));
+      lines.add(
+          came.stream()
+              .filter(entry -> entry.seq() > request.seq() && entry.seq() < until)
+              .findFirst()
+              .map(it -> Text.of("integrity.originals.came", day(it), said(it, "note")))
+              .map(texts::say)
+              .orElseGet(() -> texts.say(Text.of("integrity.originals.lapsed"))));
     }
     return lines.isEmpty()
         ? texts.say(Text.of("integrity.originals.none"))

@@ -29,6 +29,7 @@ public class InquiryLetters {
   private final CaseFiles cases;
   private final Directory directory;
   private final InquiryDue due;
+  private final GivenOpinions given;
   private final Texts texts;
 
   InquiryLetters(
@@ -37,12 +38,14 @@ public class InquiryLetters {
       CaseFiles cases,
       Directory directory,
       InquiryDue due,
+      GivenOpinions given,
       Texts texts) {
     this.suspicions = suspicions;
     this.allegations = allegations;
     this.cases = cases;
     this.directory = directory;
     this.due = due;
+    this.given = given;
     this.texts = texts;
   }
 
@@ -71,7 +74,7 @@ public class InquiryLetters {
     facts.put(LetterField.ALLEGED.word(), allegations.alleged(suspicion));
     facts.put(
         LetterField.CONCLUSION.word(),
-        texts.say(Text.of("integrity.clearance." + suspicion.state())));
+        texts.say(Text.of("integrity.clearance." + given.conclusion(suspicion))));
     return order(
         suspicion, LetterKind.INQUIRY_CLEARANCE, FalsificationInquiryModel.ISSUE_CLEARANCE, facts);
   }

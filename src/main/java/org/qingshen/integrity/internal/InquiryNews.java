@@ -16,11 +16,14 @@ class InquiryNews {
   private final StoredSuspicions suspicions;
   private final CaseFiles cases;
   private final Messages messages;
+  private final GivenOpinions given;
 
-  InquiryNews(StoredSuspicions suspicions, CaseFiles cases, Messages messages) {
+  InquiryNews(
+      StoredSuspicions suspicions, CaseFiles cases, Messages messages, GivenOpinions given) {
     this.suspicions = suspicions;
     this.cases = cases;
     this.messages = messages;
+    this.given = given;
   }
 
   @EventListener
@@ -35,7 +38,7 @@ class InquiryNews {
         suspicion.raisers(),
         new Note(
             InquiryMessages.KIND,
-            Text.of("integrity.inquiry.ended." + ended.state(), reference),
+            Text.of("integrity.inquiry.ended." + given.conclusion(suspicion), reference),
             "case/" + reference,
             "inquiry/" + ended.suspicionId()));
   }

@@ -20,26 +20,85 @@ final class InquiryRule {
 
   private InquiryRule() {}
 
-  /** Two departments that agree decide; where all three differ, what was found does not suffice. */
-  static InquiryOutcome outcome(List<OpinionRow> opinions) {
-    return List.of(
-            InquiryOutcome.CONFIRMED, InquiryOutcome.NOT_CONFIRMED, InquiryOutcome.INSUFFICIENT)
-        .stream()
-        .filter(outcome -> departments(opinions, outcome) >= AGREEING)
+  /**
+   * Two departments that agree decide. A falsification is confirmed only where two of them found
+   * the same item: two that allege different things agree on nothing. Once all have spoken and no
+   * two agree, what was found does not suffice.
+   */
+  static InquiryOutcome outcome(List<Said> given) {
+    if (!agreedItems(given).isEmpty()) {
+      return InquiryOutcome.CONFIRMED;
+    }
+    return List.of(InquiryOutcome.NOT_CONFIRMED, InquiryOutcome.INSUFFICIENT).stream()
+        .filter(outcome -> departments(given, outcome) >= AGREEING)
         .findFirst()
         .orElseGet(
             () ->
-                opinions.stream().map(OpinionRow::department).distinct().count() >= DEPARTMENTS
+                given.stream().map(Said::department).distinct().count() >= DEPARTMENTS
                     ? InquiryOutcome.INSUFFICIENT
                     : InquiryOutcome.PENDING);
   }
 
-  private static long departments(List<OpinionRow> opinions, InquiryOutcome outcome) {
-    return opinions.stream()
-        .filter(opinion -> opinion.outcome() == outcome)
-        .map(OpinionRow::department)
+  /** Items of the catalogue that two departments found, in the order they were named. */
+  static List<String> agreedItems(List<Said> given) {
+    return given.stream()
+        .filter(Said::confirms)
+        .flatMap(said -> said.items().stream())
+        .distinct()
+        .filter(item -> found(given, item) >= AGREEING)
+        .toList();
+  }
+
+  private static long found(List<Said> given, String item) {
+    return given.stream()
+        .filter(said -> said.confirms() && said.items().contains(item))
+        .map(Said::department)
         .distinct()
         .count();
+  }
+
+  /** Why the evidence is insufficient, for an outcome that says so. */
+  static Ground ground(List<Said> given) {
+    if (departments(given, InquiryOutcome.INSUFFICIENT) >= AGREEING) {
+      return Ground.AGREED;
+    }
+    return departments(given, InquiryOutcome.CONFIRMED) >= AGREEING
+        ? Ground.NO_COMMON_ITEM
+        : Ground.SPLIT;
+  }
+
+  private static long departments(List<Said> given, InquiryOutcome outcome) {
+    return given.stream()
+        .filter(said -> said.outcome() == outcome)
+        .map(Said::department)
+        .distinct()
+        .count();
+  }
+
+  /**
+   * What one department determined.
+   *
+   * @param items codes of the veto catalogue it found to apply
+   */
+  record Said(Department department, InquiryOutcome outcome, List<String> items) {
+
+    Said {
+      items = List.copyOf(items);
+    }
+
+    boolean confirms() {
+      return outcome == InquiryOutcome.CONFIRMED;
+    }
+  }
+
+  /** Why evidence is insufficient. */
+  enum Ground {
+    /** Two departments found it so. */
+    AGREED,
+    /** All have spoken, and no two say the same. */
+    SPLIT,
+    /** Two confirm a falsification, but no item of the catalogue in common. */
+    NO_COMMON_ITEM
   }
 
   /**

@@ -12,6 +12,12 @@ final class InquirySeals {
   static final String SOURCE = "source";
   static final String DEPARTMENT = "department";
 
+  /** In the determination that decides: with what outcome, an {@code InquiryOutcome}. */
+  static final String RESULT = "result";
+
+  /** Beside it, why evidence is insufficient: an {@code InquiryRule.Ground}. */
+  static final String GROUND = "ground";
+
   private InquirySeals() {}
 
   static FormData about(FormData answers, Suspicion suspicion) {

@@ -38,7 +38,7 @@ class PanelFacts implements FactSource {
 
   @EventListener
   void opened(SheetsOpened opened) {
-    checks.ask(opened.caseId(), opened.seq(), FACTS, cases.of(opened.caseId()).region());
+    checks.ask(opened.caseId(), opened.seq(), FACTS, cases.of(opened.caseId()).region(), false);
   }
 
   @Override

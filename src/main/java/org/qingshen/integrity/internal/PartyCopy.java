@@ -1,7 +1,6 @@
 package org.qingshen.integrity.internal;
 
 import java.time.Instant;
-import java.util.List;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.FormData;
@@ -30,11 +29,6 @@ class PartyCopy {
 
   boolean hidden(RegionCode province, String code, Instant at) {
     return catalogue.item(province, code, at).filter(VetoItem::hidden).isPresent();
-  }
-
-  /** Those the party may read of. */
-  List<String> shown(RegionCode province, List<String> codes, Instant at) {
-    return codes.stream().filter(code -> !hidden(province, code, at)).toList();
   }
 
   /**

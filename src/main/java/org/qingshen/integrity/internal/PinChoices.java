@@ -4,10 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.qingshen.casefile.EntryReader;
 import org.qingshen.evidence.Attachment;
 import org.qingshen.evidence.SealedEntry;
+import org.qingshen.forms.Field;
+import org.qingshen.forms.FormArchive;
+import org.qingshen.forms.FormModel;
 import org.qingshen.forms.Label;
 import org.qingshen.forms.Option;
 import org.qingshen.forms.ReadableForm;
@@ -16,23 +21,30 @@ import org.qingshen.shared.Text;
 import org.qingshen.shared.Texts;
 import org.springframework.stereotype.Component;
 
-/** What of a sealed entry can be pinned: every answer, every row, every document. */
+/**
+ * What of a sealed entry can be pinned: every answer, every row, every document; not what the
+ * system filled in, which nobody has stated.
+ */
 @Component
 class PinChoices {
 
   private static final int LONGEST_VALUE = 40;
 
   private final EntryReader reader;
+  private final FormArchive archive;
   private final Texts texts;
 
-  PinChoices(EntryReader reader, Texts texts) {
+  PinChoices(EntryReader reader, FormArchive archive, Texts texts) {
     this.reader = reader;
+    this.archive = archive;
     this.texts = texts;
   }
 
   List<Option> of(SealedEntry entry) {
     Map<String, String> english = labels(entry, Locale.ENGLISH);
+    Set<String> filledIn = filledIn(entry);
     return labels(entry, Texts.OF_RECORD).entrySet().stream()
+        .filter(choice -> !filledIn.contains(field(Pin.parse(choice.getKey()))))
         .map(
             choice ->
                 new Option(
@@ -41,6 +53,19 @@ class PinChoices {
                         choice.getValue(),
                         english.getOrDefault(choice.getKey(), choice.getValue()))))
         .toList();
+  }
+
+  private Set<String> filledIn(SealedEntry entry) {
+    return Optional.ofNullable(entry.form()).flatMap(archive::find).stream()
+        .flatMap(FormModel::fields)
+        .filter(Field::readOnly)
+        .map(Field::key)
+        .collect(Collectors.toSet());
+  }
+
+  /** A row stands in the answer of its table; a document in none. */
+  private static String field(Pin pin) {
+    return pin.attachment() == null ? pin.path().replaceAll("\\[.*", "") : "";
   }
 
   /** How each choice reads, by the value of its pin, in the order of the form. */

@@ -7,6 +7,7 @@ import org.qingshen.access.Actor;
 import org.qingshen.access.Permissions;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.CaseFiles;
+import org.qingshen.casefile.EntryReader;
 import org.qingshen.directory.Post;
 import org.qingshen.directory.PostKind;
 import org.qingshen.evidence.SealedEntry;
@@ -107,10 +108,9 @@ class RaiseSuspicion implements CaseActHandler {
 
   @Override
   public FormContext context(CaseId caseId) {
+    CaseFile file = cases.of(caseId);
     List<Option> pins =
-        latestSubmission(caseId)
-            .map(submission -> choices.of(cases.of(caseId), submission))
-            .orElse(List.of());
+        submissions(file).stream().flatMap(entry -> choices.of(file, entry).stream()).toList();
     return new FormContext(
         Map.of(), Map.of(PINS, pins), Map.of(), FormContext.EMPTY.maxTotalBytes());
   }
@@ -146,12 +146,21 @@ class RaiseSuspicion implements CaseActHandler {
     return post.kind() == PostKind.EXPERT ? Suspicion.Source.EXPERT : Suspicion.Source.REVIEWER;
   }
 
-  private Optional<SealedEntry> latestSubmission(CaseId caseId) {
-    CaseFile file = cases.of(caseId);
-    return cases.dossier(caseId).stream()
-        .filter(entry -> entry.kind().equals("submission"))
-        .filter(entry -> file.applicant().equals(entry.by().organisation()))
-        .reduce((earlier, later) -> later);
+  /** The last version of each thing the party handed in: what it supplied later hides no plan. */
+  private List<SealedEntry> submissions(CaseFile file) {
+    List<SealedEntry> all =
+        cases.dossier(file.id()).stream()
+            .filter(entry -> entry.kind().equals("submission"))
+            .filter(entry -> file.applicant().equals(entry.by().organisation()))
+            .toList();
+    return all.stream()
+        .filter(
+            entry ->
+                all.stream()
+                    .noneMatch(
+                        later ->
+                            later.seq() > entry.seq() && EntryReader.sameQuestion(entry, later)))
+        .toList();
   }
 
   private static boolean isReview(WorkItem item) {

@@ -1,12 +1,12 @@
 package org.qingshen.integrity.internal;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.evidence.EntryDraft;
 import org.qingshen.evidence.Ledger;
+import org.qingshen.evidence.RowDigests;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.evidence.Signatory;
 import org.qingshen.integrity.Inquiries;
@@ -35,30 +35,35 @@ class ReportRecord {
     this.texts = texts;
   }
 
-  /** Returns the suspicion. */
-  String keep(CaseFile file, String id, String number, Filing filing, String digest, Instant now) {
-    SealedEntry entry =
-        seal(file, number, filing, digest, filings.store(file.id(), id, filing.files()), now);
+  /** Beside number, item and digest, as digests: who reported stays out of the chain. */
+  static final String COLUMNS = "columns";
+
+  static final String[] DIGESTED = {
+    "id", "province", "referenceSaid", "referenceKey", "reporter", "contact", "facts", "tokenDigest"
+  };
+
+  /**
+   * Returns the suspicion.
+   *
+   * @param row as it will stand in its table
+   */
+  String keep(CaseFile file, ReportRow row, Filing filing) {
+    SealedEntry entry = seal(file, row, filings.store(file.id(), row.id(), filing.files()));
     return inquiries.reported(
         file.id(),
         Suspicion.Source.PUBLIC,
-        new Inquiries.Said(entry.seq(), filing.item(), List.of(), PublicFilings.PUBLIC));
+        new Inquiries.Said(entry.seq(), row.item(), List.of(), PublicFilings.PUBLIC));
   }
 
   /** Its words are sealed as a digest: names and contacts do not belong into a chain. */
-  private SealedEntry seal(
-      CaseFile file,
-      String number,
-      Filing filing,
-      String digest,
-      List<AttachmentId> files,
-      Instant now) {
+  private SealedEntry seal(CaseFile file, ReportRow row, List<AttachmentId> files) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("result", "reported");
-    data.put("number", number);
-    data.put("allegation", filing.item());
-    data.put("digest", digest);
-    data.put("sentence", texts.say(Text.of("integrity.report.sealed", number)));
+    data.put("number", row.number());
+    data.put("allegation", row.item());
+    data.put("digest", row.digest());
+    data.put(COLUMNS, RowDigests.of(row, row.tokenDigest(), DIGESTED));
+    data.put("sentence", texts.say(Text.of("integrity.report.sealed", row.number())));
     return ledger.seal(
         file.id(),
         new EntryDraft(
@@ -69,7 +74,7 @@ class ReportRecord {
             files,
             signatory(),
             null,
-            now));
+            row.filedAt()));
   }
 
   private Signatory signatory() {

@@ -24,4 +24,28 @@ record ReportRow(
     Reports.State state,
     String reply,
     Instant closedAt,
-    PersonId closedBy) {}
+    PersonId closedBy) {
+
+  /** With the suspicion it made; null for none. */
+  ReportRow of(String suspicion) {
+    return new ReportRow(
+        id,
+        number,
+        province,
+        referenceSaid,
+        referenceKey,
+        caseId,
+        suspicion,
+        item,
+        reporter,
+        contact,
+        facts,
+        digest,
+        tokenDigest,
+        filedAt,
+        state,
+        reply,
+        closedAt,
+        closedBy);
+  }
+}

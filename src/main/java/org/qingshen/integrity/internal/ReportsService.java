@@ -100,9 +100,7 @@ class ReportsService implements Reports {
     String id = Ids.next();
     String number = "JB" + OfficeTime.day(now).toString().replace("-", "") + ReportTokens.number();
     String token = ReportTokens.next();
-    String suspicion =
-        file.map(it -> record.keep(it, id, number, filing, digest, now)).orElse(null);
-    mapper.insert(
+    ReportRow row =
         new ReportRow(
             id,
             number,
@@ -110,7 +108,7 @@ class ReportsService implements Reports {
             filing.reference().strip(),
             key,
             file.map(CaseFile::id).orElse(null),
-            suspicion,
+            null,
             filing.item(),
             filing.name().strip(),
             filing.contact().strip(),
@@ -121,7 +119,8 @@ class ReportsService implements Reports {
             State.FILED,
             null,
             null,
-            null));
+            null);
+    mapper.insert(row.of(file.map(it -> record.keep(it, row, filing)).orElse(null)));
     if (file.isEmpty()) {
       news.unmatched(filing.province(), number);
     }

@@ -51,21 +51,30 @@ class SealedDeterminations implements Determinations {
             .filter(entry -> given.containsKey(entry.seq()))
             .sorted(Comparator.comparing(entry -> given.get(entry.seq())))
             .toList();
-    if (said.isEmpty()) {
+    List<String> items = agreed(said, GivenOpinions.ITEMS);
+    List<SealedEntry> agreeing =
+        said.stream().filter(entry -> items.stream().anyMatch(named(entry)::contains)).toList();
+    if (agreeing.isEmpty()) {
       throw new IllegalStateException("Nothing was determined in round " + round);
     }
-    FormData allegation =
-        all.stream()
-            .filter(entry -> entry.seq() == raised.raisedSeq())
-            .findFirst()
-            .map(entry -> new FormData(entry.data()))
-            .orElse(FormData.EMPTY);
     return new Determination(
         raised.caseId(),
-        items(said, allegation),
-        Set.copyOf(agreed(said, "concerns")),
-        facts(said),
-        said.stream().map(entry -> opinion(entry, given.get(entry.seq()))).toList());
+        items,
+        concerned(agreeing, items),
+        facts(agreeing),
+        agreeing.stream().map(entry -> opinion(entry, given.get(entry.seq()))).toList());
+  }
+
+  /** On whom it falls besides: two departments that found one item in common name them. */
+  private static Set<String> concerned(List<SealedEntry> agreeing, List<String> items) {
+    return items.stream()
+        .map(item -> agreeing.stream().filter(entry -> named(entry).contains(item)).toList())
+        .flatMap(found -> agreed(found, "concerns").stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static List<String> named(SealedEntry entry) {
+    return new FormData(entry.data()).choices(GivenOpinions.ITEMS);
   }
 
   private Map<Long, Department> confirming(String suspicionId) {
@@ -74,21 +83,6 @@ class SealedDeterminations implements Determinations {
         .filter(OpinionRow::confirmed)
         .forEach(opinion -> given.put(opinion.seq(), opinion.department()));
     return given;
-  }
-
-  /** Where two agree on the falsification but on no item, what either named; never a third. */
-  private static List<String> items(List<SealedEntry> said, FormData allegation) {
-    List<String> agreed = agreed(said, "items");
-    if (!agreed.isEmpty()) {
-      return agreed;
-    }
-    List<String> named =
-        said.stream()
-            .flatMap(entry -> new FormData(entry.data()).choices("items").stream())
-            .distinct()
-            .toList();
-    String alleged = allegation.text("allegation");
-    return named.isEmpty() && !alleged.isEmpty() ? List.of(alleged) : named;
   }
 
   /** What at least two departments named: one alone determines nothing. */

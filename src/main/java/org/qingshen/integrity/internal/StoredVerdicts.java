@@ -35,7 +35,6 @@ class StoredVerdicts implements Verdicts {
   private final Terms terms;
   private final Closings closings;
   private final Determinations determinations;
-  private final CreditBook credit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -47,7 +46,6 @@ class StoredVerdicts implements Verdicts {
       Terms terms,
       Closings closings,
       Determinations determinations,
-      CreditBook credit,
       ApplicationEventPublisher events,
       Clock clock) {
     this.mapper = mapper;
@@ -57,7 +55,6 @@ class StoredVerdicts implements Verdicts {
     this.terms = terms;
     this.closings = closings;
     this.determinations = determinations;
-    this.credit = credit;
     this.events = events;
     this.clock = clock;
   }
@@ -75,8 +72,9 @@ class StoredVerdicts implements Verdicts {
     cases.reachedProvince(caseId);
     cases.underInquiry(caseId, false);
     process.vetoConfirmed(caseId);
-    credit.record(suspicionId, round, found);
-    events.publishEvent(new VetoConfirmed(caseId, suspicionId, found.items(), clock.instant()));
+    events.publishEvent(
+        new VetoConfirmed(
+            caseId, suspicionId, round, found.items(), found.concerned(), clock.instant()));
     events.publishEvent(new TrailEvent("case.vetoed", null, caseId.value(), ""));
   }
 

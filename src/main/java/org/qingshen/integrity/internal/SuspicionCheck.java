@@ -63,7 +63,10 @@ class SuspicionCheck implements LedgerCheck {
   /** What was sealed must stand in the tables, once. */
   private static void there(SealedEntry entry, int rows, Consumer<Text> faults) {
     // What the engine says at a step is nobody's act; only reports have no person behind them.
-    boolean sentence = entry.by().isSystem() && !entry.step().equals(BY_EXPERTS);
+    boolean sentence =
+        entry.by().isSystem()
+            && !entry.step().equals(BY_EXPERTS)
+            && !entry.data().containsKey(InquirySeals.SOURCE);
     if (rows != 1 && !sentence) {
       faults.accept(
           Text.of(

@@ -23,7 +23,7 @@ final class SuspicionRowsCheck {
   private final SuspicionRow row;
   private final Consumer<Text> faults;
   private final List<SealedEntry> steps = new ArrayList<>();
-  private final List<OpinionRow> opinions = new ArrayList<>();
+  private final List<InquiryRule.Said> opinions = new ArrayList<>();
   private int rows = 1;
 
   SuspicionRowsCheck(
@@ -58,7 +58,9 @@ final class SuspicionRowsCheck {
 
   private static Source source(SealedEntry entry) {
     if (entry.step().equals(SuspicionCheck.BY_PUBLIC)) {
-      return Source.PUBLIC;
+      return Source.RULE.name().equals(entry.data().get(InquirySeals.SOURCE))
+          ? Source.RULE
+          : Source.PUBLIC;
     }
     if (entry.step().equals(SuspicionCheck.BY_EXPERTS)) {
       return Source.EXPERT;
@@ -127,7 +129,7 @@ final class SuspicionRowsCheck {
             && entry.sealedAt().equals(opinion.givenAt())
             && Objects.equals(entry.withheldIn(), mapper.instance(row.id()));
     if (holds) {
-      opinions.add(opinion);
+      opinions.add(GivenOpinions.said(opinion, entry));
     } else {
       fault("opinion", row.id(), String.valueOf(opinion.department()));
     }

@@ -3,9 +3,7 @@ package org.qingshen.integrity.internal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import org.qingshen.integrity.CreditRecord.Event;
+import org.qingshen.integrity.VetoDecisionIssued;
 import org.qingshen.integrity.VetoDecisions;
 import org.qingshen.integrity.internal.Determinations.Determination;
 import org.qingshen.letters.Letter;
@@ -13,6 +11,7 @@ import org.qingshen.letters.Letters;
 import org.qingshen.publication.PublishedLists;
 import org.qingshen.publication.PublishedLists.Place;
 import org.qingshen.shared.OfficeTime;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,45 +26,32 @@ class VetoDecisionsService implements VetoDecisions {
 
   private final SuspicionMapper suspicions;
   private final Determinations determinations;
-  private final CreditLetters orders;
+  private final VetoLetters orders;
   private final Letters letters;
-  private final CreditMapper mapper;
-  private final CreditBook book;
   private final PublishedLists lists;
+  private final ApplicationEventPublisher events;
 
   VetoDecisionsService(
       SuspicionMapper suspicions,
       Determinations determinations,
-      CreditLetters orders,
+      VetoLetters orders,
       Letters letters,
-      CreditMapper mapper,
-      CreditBook book,
-      PublishedLists lists) {
+      PublishedLists lists,
+      ApplicationEventPublisher events) {
     this.suspicions = suspicions;
     this.determinations = determinations;
     this.orders = orders;
     this.letters = letters;
-    this.mapper = mapper;
-    this.book = book;
     this.lists = lists;
+    this.events = events;
   }
 
   @Override
   public void issue(String suspicionId, String round) {
     Determination found = determinations.of(suspicionId, round);
     Letter letter = letters.issue(orders.vetoed(suspicionId, found));
-    List<CreditRow> records =
-        mapper.ofCase(found.caseId()).stream()
-            .filter(record -> record.suspicionId().equals(suspicionId))
-            .filter(record -> record.decisionNumber() == null)
-            .toList();
-    for (CreditRow record : records) {
-      LocalDate on = OfficeTime.day(letter.issuedAt());
-      mapper.decided(record.id(), letter.number(), on);
-      Map<String, Object> said =
-          Map.of(CreditSeals.DOCUMENT, letter.number(), CreditSeals.DECIDED_ON, on.toString());
-      book.happened(record, Event.Kind.DECISION_ISSUED, said);
-    }
+    LocalDate on = OfficeTime.day(letter.issuedAt());
+    events.publishEvent(new VetoDecisionIssued(found.caseId(), suspicionId, letter.number(), on));
     Instant since = suspicions.find(suspicionId).concludedAt().minus(ROUNDING);
     lists.placesOf(found.caseId().value()).stream()
         .filter(place -> withdrawn(place, since))

@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshen.integrity.facts.FactSheet;
@@ -17,8 +16,8 @@ import org.qingshen.shared.Text;
 import org.springframework.stereotype.Component;
 
 /**
- * O3: carbon is energy times a factor. Any published factor that may apply is accepted, national or
- * regional; where none is known, the finding says so.
+ * O3: carbon is energy times a factor, of which the year and the place leave one; where none is
+ * known, the finding says so.
  */
 @Component
 class CarbonAgainstEnergy extends FactRule {
@@ -26,7 +25,7 @@ class CarbonAgainstEnergy extends FactRule {
   private final EmissionFactors factors;
 
   CarbonAgainstEnergy(EmissionFactors factors) {
-    super("O3", 1);
+    super("O3", 2);
     this.factors = factors;
   }
 
@@ -50,36 +49,40 @@ class CarbonAgainstEnergy extends FactRule {
     if (energy.isEmpty() || carbon.size() != 1) {
       return Stream.empty();
     }
-    Set<BigDecimal> possible = new TreeSet<>(List.of(BigDecimal.ZERO));
+    BigDecimal tonnes = BigDecimal.ZERO;
+    List<String> sources = new ArrayList<>();
     for (Measure saving : energy) {
-      List<BigDecimal> tonnes = factors.tonnes(sheet, saving);
-      if (tonnes.isEmpty()) {
+      Optional<EmissionFactor> factor = factors.of(sheet, saving);
+      if (factor.isEmpty()) {
         Text why = Text.of("integrityrules.o3.factor", id(), saving.item(), saving.unit());
         return Stream.of(Found.unchecked(this, List.of(saving.field()), why));
       }
-      possible = plus(possible, tonnes);
+      tonnes = tonnes.add(factor.get().tonnesOf(Amount.of(saving)));
+      sources.add(factor.get().source());
     }
-    return judge(carbon.get(0), energy, possible, settings).stream();
+    return judge(carbon.get(0), energy, tonnes, sources, settings).stream();
   }
 
   private List<Finding> judge(
-      Measure carbon, List<Measure> energy, Set<BigDecimal> possible, RuleSettings settings) {
+      Measure carbon,
+      List<Measure> energy,
+      BigDecimal tonnes,
+      List<String> sources,
+      RuleSettings settings) {
     Amount stated = Amount.of(carbon);
     if (!stated.dimension().equals("TONNE")) {
       Text why = Text.of("integrityrules.units", id(), carbon.item(), carbon.unit(), "t");
       return List.of(Found.unchecked(this, List.of(carbon.field()), why));
     }
-    BigDecimal percent = settings.threshold("percent");
-    if (possible.stream().anyMatch(tonnes -> near(stated, tonnes, percent))) {
+    if (near(stated, tonnes, settings.threshold("percent"))) {
       return List.of();
     }
     Text said =
         Text.of(
             "integrityrules.o3",
             Figures.plain(stated.value()),
-            possible.stream()
-                .map(tonnes -> Figures.ratio(tonnes, BigDecimal.ONE))
-                .collect(Collectors.joining(" / ")));
+            Figures.ratio(tonnes, BigDecimal.ONE),
+            String.join(" / ", sources.stream().distinct().toList()));
     Text told = Text.of("integrityrules.o3.submitter", Figures.plain(stated.value()));
     return List.of(
         Found.by(this, settings)
@@ -91,11 +94,5 @@ class CarbonAgainstEnergy extends FactRule {
   private static boolean near(Amount stated, BigDecimal tonnes, BigDecimal percent) {
     BigDecimal room = stated.half().add(Figures.percentOf(percent, tonnes));
     return stated.value().subtract(tonnes).abs().compareTo(room) <= 0;
-  }
-
-  private static Set<BigDecimal> plus(Set<BigDecimal> sums, List<BigDecimal> more) {
-    List<BigDecimal> all = new ArrayList<>();
-    sums.forEach(sum -> more.forEach(tonnes -> all.add(sum.add(tonnes))));
-    return new TreeSet<>(all);
   }
 }

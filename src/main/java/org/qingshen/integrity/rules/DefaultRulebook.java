@@ -2,6 +2,7 @@ package org.qingshen.integrity.rules;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.qingshen.integrity.facts.FactSheet;
 import org.qingshen.integrity.facts.Finding;
@@ -37,12 +38,18 @@ class DefaultRulebook implements Rulebook {
 
   @Override
   public List<Finding> own(FactSheet sheet) {
-    return run(sheet, rules.stream().filter(rule -> !rule.asksAround()), null);
+    return run(sheet, rules.stream().filter(rule -> !rule.afterAct()), null);
+  }
+
+  @Override
+  public List<Finding> own(FactSheet sheet, Set<String> some) {
+    return run(
+        sheet, rules.stream().filter(rule -> !rule.afterAct() && some.contains(rule.id())), null);
   }
 
   @Override
   public List<Finding> around(FactSheet sheet, Surroundings around) {
-    return run(sheet, rules.stream().filter(Rule::asksAround), around);
+    return run(sheet, rules.stream().filter(Rule::afterAct), around);
   }
 
   private List<Finding> run(FactSheet sheet, Stream<Rule> some, Surroundings around) {

@@ -4,7 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.qingshen.shared.RegionCode;
 
 /**
@@ -30,10 +33,41 @@ record EmissionFactor(
     return provinces.isEmpty() || provinces.contains(region.province());
   }
 
+  String dimension() {
+    return Units.of(unit).dimension();
+  }
+
+  BigDecimal tonnesOf(Amount energy) {
+    return energy.value().multiply(tonnes).divide(Units.of(unit).factor(), MathContext.DECIMAL64);
+  }
+
+  /** How ill it suits a year: the less the better, and one of a later year worse than any other. */
+  int behind(int wanted) {
+    if (year == null) {
+      return wanted;
+    }
+    return year <= wanted ? wanted - year : wanted + year;
+  }
+
+  /** How many provinces it is for. */
+  int places() {
+    return provinces.isEmpty() ? Integer.MAX_VALUE : provinces.size();
+  }
+
   /** Whether the other one is of the same energy, year and place. */
   boolean replacedBy(EmissionFactor other) {
-    return Items.same(item, other.item)
-        && java.util.Objects.equals(year, other.year)
-        && provinces.equals(other.provinces);
+    return sameYear(other) && Set.copyOf(provinces).equals(Set.copyOf(other.provinces));
+  }
+
+  /** Whether somewhere neither of the two is more to the point. */
+  boolean rivals(EmissionFactor other) {
+    return sameYear(other)
+        && dimension().equals(other.dimension())
+        && places() == other.places()
+        && (provinces.isEmpty() || provinces.stream().anyMatch(other.provinces::contains));
+  }
+
+  private boolean sameYear(EmissionFactor other) {
+    return Items.same(item, other.item) && Objects.equals(year, other.year);
   }
 }

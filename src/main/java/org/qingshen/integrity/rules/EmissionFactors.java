@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.qingshen.integrity.facts.FactSheet;
 import org.qingshen.integrity.facts.Measure;
 import org.qingshen.shared.RegionCode;
@@ -28,10 +28,30 @@ class EmissionFactors {
         .filter(row -> settings.factors().stream().noneMatch(row::replacedBy))
         .forEach(factors::add);
     factors.forEach(EmissionFactors::check);
+    for (int i = 0; i < factors.size(); i++) {
+      for (EmissionFactor other : factors.subList(0, i)) {
+        check(factors.get(i), other);
+      }
+    }
+  }
+
+  /** Of two for one year and place nobody could say which one counts. */
+  private static void check(EmissionFactor one, EmissionFactor other) {
+    if (one.rivals(other)) {
+      throw new IllegalStateException(
+          "qingshen.integrity.factors: two for "
+              + one.item()
+              + " of "
+              + (one.year() == null ? "any year" : one.year())
+              + " where only one can count: "
+              + one.source()
+              + "; "
+              + other.source());
+    }
   }
 
   private static void check(EmissionFactor factor) {
-    if (Units.of(factor.unit()).dimension().startsWith(Units.UNKNOWN)) {
+    if (factor.dimension().startsWith(Units.UNKNOWN)) {
       throw new IllegalStateException(
           "qingshen.integrity.factors: unit "
               + factor.unit()
@@ -42,34 +62,20 @@ class EmissionFactors {
   }
 
   /**
-   * How many tonnes of CO2 that much energy may stand for: factors lag behind by years, so all
-   * published up to the year of the saving count, and the oldest one where none is so old.
+   * The one factor that counts for that energy: of those up to the year of the saving the latest,
+   * or the oldest where none is so old; of one year the one for the smallest place, a province
+   * before its grid before the country. Empty where none is known.
    */
-  List<BigDecimal> tonnes(FactSheet sheet, Measure saving) {
+  Optional<EmissionFactor> of(FactSheet sheet, Measure saving) {
     int year =
         Optional.ofNullable(saving.year()).orElseGet(() -> sheet.at().atZone(PLACE).getYear());
-    Amount amount = Amount.of(saving);
-    List<EmissionFactor> possible =
-        factors.stream()
-            .filter(row -> Items.same(row.item(), saving.item()))
-            .filter(row -> Units.of(row.unit()).dimension().equals(amount.dimension()))
-            .filter(row -> row.within(sheet.region()))
-            .toList();
-    return timely(possible, year)
-        .map(row -> amount.value().multiply(row.tonnes()).divide(Units.of(row.unit()).factor()))
-        .distinct()
-        .toList();
-  }
-
-  private static Stream<EmissionFactor> timely(List<EmissionFactor> possible, int year) {
-    var known = possible.stream().filter(row -> row.year() == null || row.year() <= year).toList();
-    int oldest =
-        possible.stream()
-            .filter(row -> row.year() != null)
-            .mapToInt(EmissionFactor::year)
-            .min()
-            .orElse(year);
-    return known.isEmpty() ? possible.stream().filter(row -> row.year() == oldest) : known.stream();
+    String dimension = Amount.of(saving).dimension();
+    return factors.stream()
+        .filter(row -> Items.same(row.item(), saving.item()) && row.dimension().equals(dimension))
+        .filter(row -> row.within(sheet.region()))
+        .min(
+            Comparator.comparing((EmissionFactor row) -> row.behind(year))
+                .thenComparing(EmissionFactor::places));
   }
 
   private static EmissionFactor factor(String[] row) {

@@ -13,15 +13,16 @@ import org.qingshen.shared.Text;
 import org.springframework.stereotype.Component;
 
 /**
- * D1: the same file or picture serves another case, or another month of this one. What many cases
- * hold is a form or an emblem, and papers that are no evidence of an option may be common to
- * several: of these reviewers are only told.
+ * D1: the same file or picture serves another case, or another month of this one. Papers that are
+ * no evidence of an option may be common to several cases: of these reviewers are only told. So
+ * they are of what many cases hold, which is a form or an emblem; nothing is said of it where no
+ * option rests on it and no date is claimed for it.
  */
 @Component
 class FileReused extends FactRule {
 
   FileReused() {
-    super("D1", 2);
+    super("D1", 3);
   }
 
   @Override
@@ -38,27 +39,40 @@ class FileReused extends FactRule {
 
   private Stream<Finding> elsewhere(
       FactSheet sheet, DocumentFact file, RuleSettings settings, Surroundings around) {
-    int bits = settings.threshold("bits").intValue();
-    List<Seen> seen = new ArrayList<>(around.sameContent(sheet, file));
-    if (file.picture() != null) {
-      seen.addAll(around.sameLook(sheet, file, bits));
-    }
-    List<Seen> other = seen.stream().filter(found -> counts(sheet, file, found)).toList();
-    if (other.isEmpty()) {
+    List<Seen> content = counting(sheet, file, around.sameContent(sheet, file));
+    List<Seen> look = counting(sheet, file, looks(sheet, file, settings, around));
+    List<CaseId> cases =
+        Stream.concat(content.stream(), look.stream()).map(Seen::caseId).distinct().toList();
+    boolean common = cases.size() >= settings.threshold("commonCases").intValue();
+    boolean evidence = evidence(sheet, file);
+    if (cases.isEmpty() || common && !evidence && file.statedOn() == null) {
       return Stream.empty();
     }
-    List<CaseId> cases = other.stream().map(Seen::caseId).distinct().toList();
     Found found =
         Found.by(this, settings).at(file.field()).evidence(List.of(file.id())).others(cases);
-    boolean common = cases.size() >= settings.threshold("commonCases").intValue();
-    if (common || !picture(file) && !evidence(sheet, file)) {
+    if (common || !picture(file) && !evidence) {
       found.onlyTold();
     }
     Text said =
-        other.stream().anyMatch(one -> one.bits() == 0)
-            ? Text.of("integrityrules.d1.content", file.name(), cases.size())
-            : Text.of("integrityrules.d1.look", file.name(), cases.size());
+        content.isEmpty()
+            ? Text.of("integrityrules.d1.look", file.name(), cases.size(), most(look))
+            : Text.of("integrityrules.d1.content", file.name(), cases.size());
     return Stream.of(found.says(said));
+  }
+
+  private static int most(List<Seen> look) {
+    return look.stream().mapToInt(Seen::percent).max().orElseThrow();
+  }
+
+  private static List<Seen> looks(
+      FactSheet sheet, DocumentFact file, RuleSettings settings, Surroundings around) {
+    return file.picture() == null
+        ? List.of()
+        : around.sameLook(sheet, file, settings.threshold("lookPercent").intValue());
+  }
+
+  private static List<Seen> counting(FactSheet sheet, DocumentFact file, List<Seen> seen) {
+    return seen.stream().filter(found -> counts(sheet, file, found)).toList();
   }
 
   /** A file handed in again in its own case is a completion, unless it is to show another month. */
@@ -99,10 +113,8 @@ class FileReused extends FactRule {
     return one.digest().equals(other.digest())
         || one.picture() != null
             && other.picture() != null
-            && Math.min(
-                    one.picture().distance(other.picture()),
-                    other.picture().distance(one.picture()))
-                <= settings.threshold("bits").intValue();
+            && one.picture().percentOf(other.picture())
+                >= settings.threshold("lookPercent").intValue();
   }
 
   private Finding twice(DocumentFact file, DocumentFact earlier, RuleSettings settings) {

@@ -26,6 +26,11 @@ class MetadataAgainstDates extends FactRule {
   }
 
   @Override
+  public boolean opensFiles() {
+    return true;
+  }
+
+  @Override
   public List<Finding> check(FactSheet sheet, RuleSettings settings, Surroundings around) {
     return sheet.documents().stream()
         .flatMap(file -> Stream.concat(dates(file, settings), edited(file, settings)))

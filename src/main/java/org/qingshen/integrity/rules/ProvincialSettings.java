@@ -16,6 +16,10 @@ class ProvincialSettings {
 
   private static final String ALL = "default";
 
+  /** By rule and former name. */
+  private static final Map<String, String> RENAMED =
+      Map.of("D1.bits", "lookPercent (likeness, no longer bits)", "D2.percent", "samePercent");
+
   private final IntegritySettings settings;
 
   ProvincialSettings(IntegritySettings settings, List<Rule> rules) {
@@ -66,6 +70,10 @@ class ProvincialSettings {
         .forEach(
             (name, value) -> {
               String property = prefix + ".thresholds." + name;
+              String renamed = RENAMED.get(rule.id() + "." + name);
+              if (renamed != null) {
+                throw new IllegalStateException(property + ": is now called " + renamed);
+              }
               if (!rule.defaults().thresholds().containsKey(name)) {
                 throw new IllegalStateException(
                     property

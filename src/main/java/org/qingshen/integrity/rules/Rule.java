@@ -22,5 +22,15 @@ public interface Rule {
     return false;
   }
 
+  /** Whether it needs what files say of themselves, and therefore runs after the act. */
+  default boolean opensFiles() {
+    return false;
+  }
+
+  /** Whether it runs after the act, which knows the answers alone. */
+  default boolean afterAct() {
+    return asksAround() || opensFiles();
+  }
+
   List<Finding> check(FactSheet sheet, RuleSettings settings, Surroundings around);
 }

@@ -1,6 +1,7 @@
 package org.qingshen.integrity.rules;
 
 import java.util.List;
+import java.util.Set;
 import org.qingshen.integrity.facts.FactSheet;
 import org.qingshen.integrity.facts.Finding;
 import org.qingshen.integrity.facts.Surroundings;
@@ -17,9 +18,12 @@ public interface Rulebook {
   /** As that province runs it. */
   RuleSettings settings(RegionCode province, Rule rule);
 
-  /** Those that need nothing but the sheet; fast enough for an act. */
+  /** Those that need nothing but the answers; fast enough for an act. */
   List<Finding> own(FactSheet sheet);
 
-  /** Those that ask around. */
+  /** Of those, the ones named, such as what failed in the act. */
+  List<Finding> own(FactSheet sheet, Set<String> rules);
+
+  /** The others: those that ask around, and those that need files opened. */
   List<Finding> around(FactSheet sheet, Surroundings around);
 }

@@ -1,84 +1,96 @@
 package org.qingshen.integrity.rules;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qingshen.integrity.facts.FactSheet;
 import org.qingshen.integrity.facts.Finding;
 import org.qingshen.integrity.facts.Measure;
-import org.qingshen.integrity.facts.OptionFact;
 import org.qingshen.integrity.facts.Surroundings;
+import org.qingshen.integrity.rules.Claim.Excess;
 import org.qingshen.shared.Text;
 import org.springframework.stereotype.Component;
 
 /**
- * O2: what the options of past years save must show in the yearly use, adjusted for output. Silent
- * where output is not stated; where it moved much, reviewers are only told: a plant that stands
- * still uses energy too.
+ * O2: what the options of past years save must show in the yearly use, adjusted for output: of each
+ * thing, and of all things of a kind (all energy, all emissions) together, where each alone may be
+ * unrest of the plant. Silent where output is not stated; reviewers are only told where output
+ * moved much, for a plant that stands still uses energy too, and of a small excess of all together.
  */
 @Component
 class SavingsAboveFall extends FactRule {
 
-  private static final BigDecimal HUNDRED = new BigDecimal(100);
-
   SavingsAboveFall() {
-    super("O2", 1);
+    super("O2", 2);
   }
 
   @Override
   public List<Finding> check(FactSheet sheet, RuleSettings settings, Surroundings around) {
-    return Falls.of(sheet).stream().flatMap(fall -> claimed(sheet, fall, settings)).toList();
+    List<Finding> findings = new ArrayList<>();
+    Claim.of(sheet).stream()
+        .collect(Collectors.groupingBy(claim -> claim.fall().before().kind()))
+        .values()
+        .forEach(claims -> kind(claims, settings, findings));
+    return findings;
   }
 
-  private Stream<Finding> claimed(FactSheet sheet, Falls.Fall fall, RuleSettings settings) {
-    List<Measure> effects =
-        sheet.options().stream()
-            .filter(option -> worked(option, fall.after().year()))
-            .flatMap(option -> option.effects().stream())
-            .filter(saving -> Savings.saves(saving) && Savings.baseline(fall.before(), saving))
-            .filter(saving -> saving.basis() != Measure.Basis.EXPECTED)
-            .filter(saving -> Amount.of(saving).comparable(Amount.of(fall.before())))
-            .toList();
-    return Savings.sum(effects)
-        .filter(sum -> above(sum.value(), fall, settings))
-        .map(sum -> found(effects, sum, fall, settings))
-        .stream();
+  private void kind(List<Claim> claims, RuleSettings settings, List<Finding> findings) {
+    List<Finding> single =
+        claims.stream().flatMap(claim -> found(List.of(claim), settings).stream()).toList();
+    findings.addAll(single);
+    if (single.isEmpty() && claims.size() > 1) {
+      found(claims, settings).ifPresent(findings::add);
+    }
   }
 
-  /** An option of the last year has not yet saved a whole year's amount. */
-  private static boolean worked(OptionFact option, int lastYear) {
-    return option.done()
-        && option.completedOn() != null
-        && option.completedOn().getYear() < lastYear;
+  private Optional<Finding> found(List<Claim> claims, RuleSettings settings) {
+    Excess excess =
+        claims.stream()
+            .map(claim -> claim.excess(settings.threshold("percent")))
+            .reduce(Excess::plus)
+            .orElseThrow();
+    boolean together = claims.size() > 1;
+    if (!excess.beyond(settings.threshold(together ? "togetherPercent" : "usePercent"))) {
+      return Optional.empty();
+    }
+    Found found = Found.by(this, settings);
+    for (Claim claim : claims) {
+      found
+          .at(claim.effects().stream().map(Measure::field).toList())
+          .at(claim.fall().before().field())
+          .at(claim.fall().after().field());
+    }
+    BigDecimal moved = settings.threshold("outputPercent");
+    if (!excess.beyond(settings.threshold("usePercent"))
+        || claims.stream().anyMatch(claim -> claim.fall().outputMoved(moved))) {
+      found.onlyTold();
+    }
+    Text told = Text.of("integrityrules.o2.submitter", names(claims));
+    return Optional.of(found.says(said(claims, excess), told));
   }
 
-  private static boolean above(BigDecimal sum, Falls.Fall fall, RuleSettings settings) {
-    BigDecimal room =
-        Figures.percentOf(settings.threshold("usePercent"), Amount.of(fall.before()).value());
-    BigDecimal claim = sum.subtract(room).multiply(fall.outputBefore()).multiply(HUNDRED);
-    BigDecimal real = fall.timesOutputBefore().max(BigDecimal.ZERO);
-    return claim.compareTo(real.multiply(HUNDRED.add(settings.threshold("percent")))) > 0;
-  }
-
-  private Finding found(List<Measure> effects, Amount sum, Falls.Fall fall, RuleSettings settings) {
+  private static Text said(List<Claim> claims, Excess excess) {
+    if (claims.size() > 1) {
+      return Text.of("integrityrules.o2.together", names(claims), excess.shown());
+    }
+    Falls.Fall fall = claims.get(0).fall();
     BigDecimal unit = Units.of(fall.before().unit()).factor();
-    Text said =
-        Text.of(
-            "integrityrules.o2",
-            fall.before().item(),
-            Figures.ratio(sum.value(), unit),
-            fall.before().unit(),
-            Figures.ratio(fall.timesOutputBefore(), unit.multiply(fall.outputBefore())),
-            String.valueOf(fall.before().year()),
-            String.valueOf(fall.after().year()));
-    Text told = Text.of("integrityrules.o2.submitter", fall.before().item());
-    Found found =
-        Found.by(this, settings)
-            .at(effects.stream().map(Measure::field).toList())
-            .at(fall.before().field())
-            .at(fall.after().field());
-    return fall.outputMoved(settings.threshold("outputPercent"))
-        ? found.onlyTold().says(said, told)
-        : found.says(said, told);
+    return Text.of(
+        "integrityrules.o2",
+        fall.before().item(),
+        Figures.ratio(claims.get(0).sum(), unit),
+        fall.before().unit(),
+        Figures.ratio(fall.timesOutputBefore(), unit.multiply(fall.outputBefore())),
+        String.valueOf(fall.before().year()),
+        String.valueOf(fall.after().year()));
+  }
+
+  private static String names(List<Claim> claims) {
+    return claims.stream()
+        .map(claim -> claim.fall().before().item())
+        .distinct()
+        .collect(Collectors.joining(" / "));
   }
 }

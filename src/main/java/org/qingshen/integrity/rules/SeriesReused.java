@@ -50,7 +50,7 @@ class SeriesReused extends FactRule {
     return run.values() >= settings.threshold("values").intValue()
         && BigDecimal.valueOf(run.values())
                 .compareTo(
-                    Figures.percentOf(settings.threshold("percent"), BigDecimal.valueOf(all)))
+                    Figures.percentOf(settings.threshold("samePercent"), BigDecimal.valueOf(all)))
             >= 0;
   }
 }

@@ -12,9 +12,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.util.Objects;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.qingshen.access.Permissions;
 import org.qingshen.integrity.FindingKeeping;
+import org.qingshen.integrity.FindingKeeping.Gap;
 import org.qingshen.integrity.FindingKeeping.Trouble;
 import org.qingshen.integrity.FindingKeeping.Unchecked;
 import org.qingshen.shared.ui.Dates;
@@ -29,32 +31,59 @@ class ChecksView extends Div implements HasDynamicTitle {
   static final String ROUTE = "admin/checks";
 
   private static final long serialVersionUID = 1L;
-  private static final int MOST = 200;
-
   private final transient FindingKeeping keeping;
-  private final Grid<Trouble> troubles = plain("check-troubles");
+  private final Paged<Trouble> troubles;
+  private final Paged<Gap> gaps;
   private final Grid<Unchecked> rules = plain("unchecked-rules");
 
   ChecksView(FindingKeeping keeping) {
     this.keeping = keeping;
+    this.troubles = new Paged<>(plain("check-troubles"), keeping::troubles, Trouble::place);
+    this.gaps = new Paged<>(plain("unchecked-findings"), keeping::gaps, Gap::place);
     Div head = new Div(new H1(getPageTitle()));
     head.addClassName("page-head");
     add(head, new Paragraph(Say.t("integritychecks.admin.what")));
-    column(troubles, "case", it -> it.caseNumber() == null ? "" : it.caseNumber());
-    column(troubles, "entry", it -> String.valueOf(it.entry()));
-    column(troubles, "asked", it -> Dates.full(it.askedAt()));
-    column(troubles, "attempts", it -> String.valueOf(it.attempts()));
-    column(troubles, "error", it -> it.error() == null ? "" : it.error());
-    troubles.addComponentColumn(this::act).setAutoWidth(true);
-    troubles.setEmptyStateText(Say.t("integritychecks.admin.none"));
-    column(rules, "rule", it -> it.rule() + " " + FindingWords.name(it.rule()));
-    column(rules, "version", it -> String.valueOf(it.version()));
-    column(rules, "times", it -> String.valueOf(it.times()));
-    column(rules, "last", it -> Dates.full(it.lastAt()));
-    rules.setEmptyStateText(Say.t("integritychecks.admin.rules.none"));
+    troubles(troubles.grid());
+    gaps(gaps.grid());
+    rules(rules);
     add(section("integritychecks.admin.troubles"), troubles);
+    add(section("integritychecks.admin.gaps"), gaps);
     add(section("integritychecks.admin.rules"), rules);
     refresh();
+  }
+
+  private void troubles(Grid<Trouble> grid) {
+    column(grid, "case", it -> Objects.toString(it.caseNumber(), ""));
+    column(grid, "entry", it -> String.valueOf(it.entry()));
+    column(grid, "asked", it -> Dates.full(it.askedAt()));
+    column(grid, "attempts", it -> String.valueOf(it.attempts()));
+    column(grid, "error", it -> Objects.toString(it.error(), ""));
+    grid.addComponentColumn(it -> act(it.id(), it.caseNumber(), !it.givenUp())).setAutoWidth(true);
+    grid.setEmptyStateText(Say.t("integritychecks.admin.none"));
+  }
+
+  private void gaps(Grid<Gap> grid) {
+    column(grid, "case", it -> Objects.toString(it.caseNumber(), ""));
+    column(grid, "entry", it -> String.valueOf(it.entry()));
+    column(grid, "rule", it -> said(it.rule()));
+    column(grid, "version", it -> String.valueOf(it.version()));
+    column(grid, "found", it -> Dates.full(it.foundAt()));
+    grid.addComponentColumn(it -> act(it.check(), it.caseNumber(), it.waiting()))
+        .setAutoWidth(true);
+    grid.setEmptyStateText(Say.t("integritychecks.admin.gaps.none"));
+  }
+
+  private static void rules(Grid<Unchecked> grid) {
+    column(grid, "rule", it -> said(it.rule()));
+    column(grid, "version", it -> String.valueOf(it.version()));
+    column(grid, "times", it -> String.valueOf(it.times()));
+    column(grid, "last", it -> Dates.full(it.lastAt()));
+    grid.setEmptyStateText(Say.t("integritychecks.admin.rules.none"));
+  }
+
+  private static String said(String rule) {
+    String name = FindingWords.name(rule);
+    return name.equals(rule) || rule.equals(FindingWords.WHOLE) ? name : rule + " " + name;
   }
 
   @Override
@@ -62,23 +91,24 @@ class ChecksView extends Div implements HasDynamicTitle {
     return Say.t("integritychecks.admin.title");
   }
 
-  private Component act(Trouble trouble) {
-    if (!trouble.givenUp()) {
+  private Component act(String check, String number, boolean waiting) {
+    if (waiting) {
       return new Span(Say.t("integritychecks.admin.retrying"));
     }
-    Button again = new Button(Say.t("integritychecks.admin.again"), click -> again(trouble));
+    Button again = new Button(Say.t("integritychecks.admin.again"), click -> again(check));
     again.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
-    again.setAriaLabel(Say.t("integritychecks.admin.again") + " " + trouble.caseNumber());
+    again.setAriaLabel(Say.t("integritychecks.admin.again") + " " + Objects.toString(number, ""));
     return again;
   }
 
-  private void again(Trouble trouble) {
-    keeping.again(trouble.id()).ifPresent(reason -> Notices.problem(reason));
+  private void again(String check) {
+    keeping.again(check).ifPresent(Notices::problem);
     refresh();
   }
 
   private void refresh() {
-    troubles.setItems(keeping.troubles(MOST));
+    troubles.refresh();
+    gaps.refresh();
     rules.setItems(keeping.unchecked());
   }
 

@@ -10,6 +10,9 @@ import org.springframework.context.NoSuchMessageException;
 /** Findings in words: severity is said, never shown by colour alone. */
 final class FindingWords {
 
+  /** Stands for the check as a whole. */
+  static final String WHOLE = "CHECK";
+
   private FindingWords() {}
 
   static Span light(Findings.Found found) {
@@ -42,12 +45,22 @@ final class FindingWords {
     return Say.t("integritychecks.rule", found.rule(), name(found.rule()), found.version());
   }
 
+  /** Ours in the language of the page; what a province entered is a citation and stays as it is. */
+  static String basis(String rule, String delivered, String basis) {
+    if (basis == null || basis.isBlank()) {
+      return Say.t("integritychecks.rules.basis.none");
+    }
+    return basis.equals(delivered)
+        ? Say.t("integrityrules." + rule.toLowerCase(Locale.ROOT) + ".basis")
+        : basis;
+  }
+
   /** Its id alone where nobody has named it. */
   static String name(String rule) {
     try {
       return Say.t("integrityrules." + rule.toLowerCase(Locale.ROOT) + ".name");
     } catch (NoSuchMessageException unnamed) {
-      return rule.equals("CHECK") ? Say.t("integritychecks.rule.whole") : rule;
+      return rule.equals(WHOLE) ? Say.t("integritychecks.rule.whole") : rule;
     }
   }
 }

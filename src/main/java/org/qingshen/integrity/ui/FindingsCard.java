@@ -45,11 +45,7 @@ class FindingsCard extends Div {
   }
 
   private static Component summary(Findings.Checked check) {
-    String of =
-        Say.t(
-            "integritychecks.of." + check.facts(),
-            String.valueOf(check.entry().seq()),
-            Dates.brief(check.entry().sealedAt()));
+    String of = Say.t("integritychecks.of." + check.facts(), Dates.brief(check.entry().sealedAt()));
     return new Span(of + " · " + Say.t("integritychecks.count", check.findings().size()));
   }
 

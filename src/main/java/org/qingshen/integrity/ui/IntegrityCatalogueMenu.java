@@ -6,7 +6,7 @@ import org.qingshen.shared.ui.MenuContribution;
 import org.qingshen.shared.ui.MenuEntry;
 import org.springframework.stereotype.Component;
 
-/** The veto catalogue and the consultants in the left menu. */
+/** The veto catalogue in the left menu. */
 @Component
 class IntegrityCatalogueMenu implements MenuContribution {
 
@@ -18,12 +18,6 @@ class IntegrityCatalogueMenu implements MenuContribution {
             540,
             "integritycatalogue.menu",
             VetoItemsView.ROUTE,
-            Permissions.VETO_CATALOGUE),
-        MenuEntry.plain(
-            MenuEntry.GROUP_INTEGRITY,
-            550,
-            "integritycatalogue.consultants.menu",
-            ConsultantsView.ROUTE,
-            Permissions.CREDIT_READ));
+            Permissions.VETO_CATALOGUE));
   }
 }

@@ -68,7 +68,7 @@ class RulesView extends Div implements HasDynamicTitle {
         .setAutoWidth(true)
         .setFlexGrow(0);
     column("enabled", it -> Say.t("integritychecks.rules.enabled." + it.settings().enabled()), 0);
-    column("runs", it -> Say.t("integritychecks.rules.around." + it.rule().asksAround()), 0);
+    column("runs", it -> Say.t("integritychecks.rules.around." + it.rule().afterAct()), 0);
     column("thresholds", RulesView::thresholds, 2);
     column("basis", RulesView::basis, 3);
   }
@@ -99,7 +99,6 @@ class RulesView extends Div implements HasDynamicTitle {
   }
 
   private static String basis(InForce it) {
-    String basis = it.settings().basis();
-    return basis == null || basis.isBlank() ? Say.t("integritychecks.rules.basis.none") : basis;
+    return FindingWords.basis(it.rule().id(), it.rule().defaults().basis(), it.settings().basis());
   }
 }

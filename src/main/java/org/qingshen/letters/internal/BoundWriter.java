@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class BoundWriter {
 
+  /** Signs of a seal by which an entry is found; its number in the chain is not for everybody. */
+  private static final int BRIEF = 16;
+
   private final EntryReader reader;
   private final PrintedTables tables;
   private final Texts texts;
@@ -45,7 +48,10 @@ class BoundWriter {
       layout.endOfLetter();
       plan(layout, parts.plan());
       layout.footer(
-          say("letters.bound.footer", number(parts.file()), String.valueOf(parts.plan().seq())));
+          say(
+              "letters.bound.footer",
+              number(parts.file()),
+              parts.plan().seal().substring(0, BRIEF)));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.write(out);
       return out.toByteArray();
@@ -61,7 +67,7 @@ class BoundWriter {
         say("letters.bound.cover.applicant", file.applicantName()),
         say("letters.bound.cover.call", category(file)),
         say("letters.bound.cover.letter", parts.letter().number()),
-        say("letters.bound.cover.sealed", String.valueOf(plan.seq()), sealed),
+        say("letters.bound.cover.sealed", sealed),
         say("letters.bound.cover.seal", plan.seal()),
         say("letters.bound.cover.parts"),
         say("letters.bound.cover.made", OfficeTime.full(clock.instant())));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.qingshen.directory.Organisation;
 import org.qingshen.evidence.Attachment;
 import org.qingshen.evidence.Attachments;
@@ -91,7 +92,8 @@ class LetterMaker {
     return texts.say(order.kind().title()) + "_" + made.number() + version + ".docx";
   }
 
-  SealedEntry seal(Letters.Order order, Made made, Written written) {
+  /** With all that its row says. */
+  SealedEntry seal(String id, Letters.Order order, Made made, Written written) {
     List<String> issuers = order.issuers().stream().map(Organisation::name).toList();
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("kind", order.kind().name());
@@ -100,6 +102,7 @@ class LetterMaker {
     data.put("issuers", issuers);
     data.put("template", String.valueOf(written.template().version()));
     data.put("templateDigest", Sm3.hex(written.template().content()));
+    data.put("row", row(id, order));
     data.put("token", made.token());
     data.put("digest", written.document().digest());
     if (made.correction() != null) {
@@ -125,6 +128,17 @@ class LetterMaker {
             Signatory.SYSTEM,
             null,
             made.at()));
+  }
+
+  private static Map<String, Object> row(String id, Letters.Order order) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("id", id);
+    row.put("orderKey", order.key());
+    row.put("issuer", LetterFacts.issuers(order, "、"));
+    row.put(
+        "issuerIds",
+        order.issuers().stream().map(it -> it.id().value()).collect(Collectors.joining(",")));
+    return row;
   }
 
   /** A stored letter and the template it was made from. */

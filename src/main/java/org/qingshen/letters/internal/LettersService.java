@@ -76,10 +76,11 @@ class LettersService implements Letters {
   private Letter make(Order order, Made made) {
     LetterMaker.Written written = maker.write(order, made);
     Attachment document = written.document();
-    SealedEntry entry = maker.seal(order, made, written);
+    String id = Ids.next();
+    SealedEntry entry = maker.seal(id, order, made, written);
     LetterRow row =
         new LetterRow(
-            Ids.next(),
+            id,
             order.caseId(),
             order.key(),
             order.kind(),

@@ -3,6 +3,8 @@ package org.qingshen.pilot.internal;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import org.qingshen.evidence.CaseMemo;
+import org.qingshen.evidence.Ledger;
 import org.qingshen.pilot.PilotCall;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.OrganisationId;
@@ -14,20 +16,25 @@ public class ApplicationStore {
 
   private final ApplicationMapper mapper;
   private final CallStore calls;
+  private final CaseMemo<ApplicationRow> rows;
+  private final CaseMemo<PilotCall> called;
 
-  ApplicationStore(ApplicationMapper mapper, CallStore calls) {
+  ApplicationStore(ApplicationMapper mapper, CallStore calls, Ledger ledger) {
     this.mapper = mapper;
     this.calls = calls;
+    this.rows = new CaseMemo<>(ledger);
+    this.called = new CaseMemo<>(ledger);
   }
 
   /** The call that case applies to. */
   public PilotCall callOf(CaseId caseId) {
-    return calls.of(of(caseId).callId());
+    return called.of(caseId, id -> calls.of(of(id).callId()));
   }
 
   /** Keeps the moment the city sent the case up. */
   public void sentUp(CaseId caseId, Instant at) {
     mapper.sentUp(caseId, at);
+    rows.forget(caseId);
   }
 
   /** Those the city has sent up, newest first. */
@@ -36,6 +43,10 @@ public class ApplicationStore {
   }
 
   ApplicationRow of(CaseId caseId) {
+    return rows.of(caseId, this::read);
+  }
+
+  private ApplicationRow read(CaseId caseId) {
     ApplicationRow row = mapper.find(caseId);
     if (row == null) {
       throw new IllegalStateException("No pilot application for case " + caseId);
@@ -58,18 +69,25 @@ public class ApplicationStore {
         call.amendmentNo());
   }
 
-  /** Replaces everything typed with what was submitted. */
-  void submitted(ApplicationRow row, PlanRows plan) {
-    mapper.submitted(row);
+  /**
+   * Replaces everything typed with what was submitted.
+   *
+   * @param first whether there is nothing to replace
+   */
+  void submitted(ApplicationRow row, PlanRows plan, boolean first) {
     CaseId id = row.caseId();
-    mapper.clearBaselines(id);
-    mapper.clearGoals(id);
-    mapper.clearMilestones(id);
-    mapper.clearBenefits(id);
-    some(plan.baselines(), rows -> mapper.insertBaselines(id, rows));
-    some(plan.goals(), rows -> mapper.insertGoals(id, rows));
-    some(plan.milestones(), rows -> mapper.insertMilestones(id, rows));
-    some(plan.benefits(), rows -> mapper.insertBenefits(id, rows));
+    mapper.submitted(row);
+    rows.forget(id);
+    if (!first) {
+      mapper.clearBaselines(id);
+      mapper.clearGoals(id);
+      mapper.clearMilestones(id);
+      mapper.clearBenefits(id);
+    }
+    some(plan.baselines(), these -> mapper.insertBaselines(id, these));
+    some(plan.goals(), these -> mapper.insertGoals(id, these));
+    some(plan.milestones(), these -> mapper.insertMilestones(id, these));
+    some(plan.benefits(), these -> mapper.insertBenefits(id, these));
   }
 
   /** A call whose outline has no such chapter leaves its table empty. */

@@ -17,9 +17,15 @@ class ConsultantsOfPlan {
     this.mapper = mapper;
   }
 
-  /** Replaces those of the submission before; most applications name none. */
-  void keep(CaseId caseId, RegionCode province, FormData plan) {
-    mapper.clear(caseId);
+  /**
+   * Replaces those of the submission before; most applications name none.
+   *
+   * @param first whether there was none before
+   */
+  void keep(CaseId caseId, RegionCode province, FormData plan, boolean first) {
+    if (!first) {
+      mapper.clear(caseId);
+    }
     List<ConsultantRow> rows = new ArrayList<>();
     for (FormData row : plan.rows(PlanFields.CONSULTANTS)) {
       rows.add(

@@ -42,6 +42,7 @@ class LastSubmission {
                     .with("truth", null)
                     .with("signer", null)
                     .with("returnItems", null)
+                    .with(ApplicationSeal.SEALED, null)
                     .with(Explanations.SEALED, null))
         .orElse(FormData.EMPTY);
   }

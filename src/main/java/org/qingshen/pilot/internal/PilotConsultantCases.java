@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.CaseFiles;
-import org.qingshen.integrity.ConsultantCases;
+import org.qingshen.credit.ConsultantCases;
 import org.qingshen.pilot.PilotState;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.RegionCode;

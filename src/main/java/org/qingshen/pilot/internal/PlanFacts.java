@@ -35,7 +35,8 @@ class PlanFacts {
 
   FormContext of(WorkItem item) {
     PilotCall call = applications.callOf(item.caseId());
-    List<Map<String, Object>> asked = askedFor.before(item);
+    boolean first = applications.of(item.caseId()).submittedSeq() == null;
+    List<Map<String, Object>> asked = first ? List.of() : askedFor.before(item);
     Map<String, Object> facts = facts(call, item);
     facts.put("returned", !asked.isEmpty());
     facts.putAll(outline.facts(call));

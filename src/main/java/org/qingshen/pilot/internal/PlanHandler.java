@@ -53,6 +53,12 @@ abstract class PlanHandler implements SubmissionHandler {
     return submission.check(act);
   }
 
+  /** Which call and applicant it belongs to is said nowhere else in the chain. */
+  @Override
+  public FormData sealed(Act act) {
+    return act.data().with(ApplicationSeal.SEALED, submission.belongsTo(act));
+  }
+
   @Override
   public Effect apply(Act act, SealedEntry entry) {
     return new Effect(Map.of(), submission.apply(act, entry));

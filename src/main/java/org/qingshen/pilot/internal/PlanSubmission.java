@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 class PlanSubmission {
 
   private final ApplicationStore applications;
-  private final CallStore calls;
   private final CaseFiles cases;
   private final Directory directory;
   private final Attachments attachments;
@@ -31,14 +30,12 @@ class PlanSubmission {
 
   PlanSubmission(
       ApplicationStore applications,
-      CallStore calls,
       CaseFiles cases,
       Directory directory,
       Attachments attachments,
       Amendments amendments,
       ConsultantsOfPlan consultants) {
     this.applications = applications;
-    this.calls = calls;
     this.cases = cases;
     this.directory = directory;
     this.attachments = attachments;
@@ -50,13 +47,17 @@ class PlanSubmission {
   Text late(Act act) {
     ApplicationRow row = applications.of(act.caseId());
     return Lateness.of(
-            calls.of(row.callId()), act.item().region(), row.submittedAt() != null, act.at())
+            applications.callOf(act.caseId()),
+            act.item().region(),
+            row.submittedAt() != null,
+            act.at())
         .orElse(null);
   }
 
   /** Which amendments of the call the applicant has not confirmed, or null. */
   Text unconfirmed(Act act) {
-    List<Integer> numbers = amendments.unconfirmed(act.caseId());
+    boolean amended = applications.callOf(act.caseId()).amendmentNo() > 0;
+    List<Integer> numbers = amended ? amendments.unconfirmed(act.caseId()) : List.of();
     return numbers.isEmpty()
         ? null
         : Text.of("pilot.amendment.unconfirmed", AmendmentNotice.said(numbers));
@@ -68,10 +69,16 @@ class PlanSubmission {
     return PlanRule.all(
         new Plan(
             act.data(),
-            calls.of(row.callId()),
+            applications.callOf(act.caseId()),
             applicant.kind(),
             OfficeTime.day(act.at()),
             attachments.totalSize(PlanFields.files(act.data()))));
+  }
+
+  /** As its rows have it. */
+  Map<String, Object> belongsTo(Act act) {
+    ApplicationRow row = applications.of(act.caseId());
+    return ApplicationSeal.of(row, act.item().region().province());
   }
 
   /** Writes typed rows, title and number. */
@@ -94,11 +101,16 @@ class PlanSubmission {
             entry.seq(),
             before.sentUpAt(),
             String.join(",", PlanFields.conditions(data)));
-    applications.submitted(after, PlanRows.of(data));
-    consultants.keep(id, act.item().region().province(), data);
-    cases.retitle(id, after.projectTitle(), after.category().name());
-    int year = calls.of(before.callId()).year();
-    String number = cases.number(id, CaseKind.NUMBER_PREFIX, year);
+    boolean anew = before.submittedSeq() == null;
+    applications.submitted(after, PlanRows.of(data), anew);
+    consultants.keep(id, act.item().region().province(), data, anew);
+    String number =
+        cases.submitted(
+            id,
+            CaseKind.NUMBER_PREFIX,
+            applications.callOf(id).year(),
+            after.projectTitle(),
+            after.category().name());
     return Text.of(receipt(act.step()), number, OfficeTime.full(act.at()));
   }
 
@@ -108,7 +120,7 @@ class PlanSubmission {
         : "pilot.receipt.city";
   }
 
-  private static Integer rosterRows(FormData data) {
+  static Integer rosterRows(FormData data) {
     return data.values().get(PlanFields.ROSTER) instanceof Map<?, ?> map
             && map.get("rows") instanceof String rows
         ? Integer.valueOf(rows)

@@ -36,7 +36,11 @@ class PilotStateListener implements ExecutionListener {
       return;
     }
     PilotState state = stateOf(element);
-    cases.state(caseId, state.name());
+    if (state == PilotState.CITY_REVIEW) {
+      cases.stateAtCity(caseId, state.name());
+    } else {
+      cases.state(caseId, state.name());
+    }
     if (state.ended()) {
       ledger.releaseAll(caseId); // nothing waits for anyone's own opinion any more
     }
@@ -63,7 +67,6 @@ class PilotStateListener implements ExecutionListener {
 
   private void reach(DelegateExecution execution, CaseId caseId, PilotState state) {
     if (state == PilotState.CITY_REVIEW) {
-      cases.reachedCity(caseId);
       extend(execution, caseId);
     } else if (state == PilotState.FORMAT_CHECK || state == PilotState.REFUSED_LATE) {
       cases.reachedProvince(caseId);

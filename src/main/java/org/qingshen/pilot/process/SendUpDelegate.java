@@ -51,6 +51,7 @@ class SendUpDelegate implements JavaDelegate {
     String sentence = timeliness == Timeliness.LATE ? "pilot.sentUp.late" : "pilot.sentUp.inTime";
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("sentUpAt", OfficeTime.full(sentUp));
+    data.put("at", sentUp.toString());
     data.put("cutOff", OfficeTime.full(cutOff.at()));
     data.put("result", timeliness.name());
     data.put(

@@ -71,9 +71,8 @@ public class NoticeBook {
     NoticeSubject.Draft draft = subjectOf(file.kind()).draft(caseId);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Instant due = calendar.dueAfter(now, workingDays);
-    SealedEntry entry = seal(caseId, draft, workingDays, now, due);
     String id = Ids.next();
-    mapper.insert(
+    NoticeRow row =
         new NoticeRow(
             id,
             caseId,
@@ -89,7 +88,8 @@ public class NoticeBook {
             due,
             State.OPEN,
             null,
-            entry.seq()));
+            0);
+    mapper.insert(row.sealedIn(seal(row, draft).seq()));
     mapper.insertRows(id, draft.rows());
     kept.forget();
     events.publishEvent(new TrailEvent("notice.opened", null, file.number(), id));
@@ -115,19 +115,20 @@ public class NoticeBook {
         .orElseThrow(() -> new IllegalStateException("Nothing is put on notice for " + kind));
   }
 
-  private SealedEntry seal(
-      CaseId caseId, NoticeSubject.Draft draft, int days, Instant now, Instant due) {
+  private SealedEntry seal(NoticeRow row, NoticeSubject.Draft draft) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("result", "opened");
-    String last = OfficeTime.full(due);
+    String last = OfficeTime.full(row.dueAt());
+    int days = row.workingDays();
     data.put(
         "sentence",
         texts.say(Text.of("publication.sealed.opened", draft.rows().size(), days, last)));
     data.put("title", draft.title());
-    data.put("due", due.toString());
-    data.put("rows", draft.rows().stream().map(NoticeBook::sealed).toList());
+    data.put("due", row.dueAt().toString());
+    data.put(NoticeSeals.NOTICE, NoticeSeals.of(row));
+    data.put("rows", draft.rows().stream().map(it -> NoticeSeals.of(it, row.id())).toList());
     return ledger.seal(
-        caseId,
+        row.caseId(),
         new EntryDraft(
             "system",
             PublicNoticeModel.step(PublicNoticeModel.OPEN_NOTICE),
@@ -136,16 +137,6 @@ public class NoticeBook {
             List.of(),
             Signatory.SYSTEM,
             null,
-            now));
-  }
-
-  private static Map<String, Object> sealed(NoticeSubject.Row row) {
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("no", String.valueOf(row.no()));
-    data.put("title", row.title());
-    data.put("party", row.party());
-    data.put("place", row.place());
-    data.put("category", row.category());
-    return data;
+            row.openedAt()));
   }
 }

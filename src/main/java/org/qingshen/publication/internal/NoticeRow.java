@@ -26,6 +26,25 @@ record NoticeRow(
     String listNumber,
     long seq) {
 
+  NoticeRow sealedIn(long entry) {
+    return new NoticeRow(
+        id,
+        caseId,
+        caseKind,
+        caseNumber,
+        province,
+        title,
+        issuer,
+        basis,
+        remark,
+        workingDays,
+        openedAt,
+        dueAt,
+        state,
+        listNumber,
+        entry);
+  }
+
   Notice with(List<Row> rows) {
     return new Notice(
         id,

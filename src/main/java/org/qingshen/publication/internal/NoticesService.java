@@ -1,6 +1,7 @@
 package org.qingshen.publication.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ class NoticesService implements Notices {
   private final ObjectionMapper objections;
   private final ProvinceOfActor province;
   private final WorkingCalendar calendar;
+  private final NoticeSeals seals;
   private final Kept kept;
   private final Clock clock;
 
@@ -30,12 +32,14 @@ class NoticesService implements Notices {
       ObjectionMapper objections,
       ProvinceOfActor province,
       WorkingCalendar calendar,
+      NoticeSeals seals,
       Kept kept,
       Clock clock) {
     this.mapper = mapper;
     this.objections = objections;
     this.province = province;
     this.calendar = calendar;
+    this.seals = seals;
     this.kept = kept;
     this.clock = clock;
   }
@@ -71,9 +75,16 @@ class NoticesService implements Notices {
     NoticeRow notice = mapper.ofCase(caseId);
     if (notice != null) {
       var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-      mapper.rowState(notice.id(), subject, RowState.DROPPED, now);
+      mapper.rows(notice.id()).stream()
+          .filter(row -> row.subject().equals(subject) && row.state() == RowState.ON)
+          .forEach(row -> dropped(notice, row, now));
       kept.forget();
     }
+  }
+
+  private void dropped(NoticeRow notice, Row row, Instant now) {
+    seals.dropped(notice.caseId(), row.no(), now);
+    mapper.rowState(notice.id(), row.subject(), RowState.DROPPED, now);
   }
 
   @Override

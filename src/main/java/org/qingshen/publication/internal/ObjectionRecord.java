@@ -12,7 +12,6 @@ import org.qingshen.publication.Notices.Notice;
 import org.qingshen.publication.Objections.Filing;
 import org.qingshen.publication.Objections.State;
 import org.qingshen.publication.PublicFilings;
-import org.qingshen.publication.process.PublicNoticeModel;
 import org.qingshen.publication.process.PublicNoticeProcess;
 import org.qingshen.shared.AttachmentId;
 import org.qingshen.shared.Ids;
@@ -49,8 +48,7 @@ class ObjectionRecord {
     int count = mapper.count(notice.id()) + 1;
     String number = notice.caseNumber() + "-Y" + count;
     List<AttachmentId> files = filings.store(notice.caseId(), id, filing.files());
-    SealedEntry entry = seal(notice, number, filing, digest, files, now);
-    mapper.insert(
+    ObjectionRow row =
         new ObjectionRow(
             id,
             notice.id(),
@@ -70,36 +68,26 @@ class ObjectionRecord {
             null,
             null,
             null,
-            entry.seq()));
+            0);
+    mapper.insert(row.sealedIn(seal(row, files).seq()));
     process.objectionFiled(notice.caseId());
     return number;
   }
 
   /** Its words are sealed as a digest: names and contacts do not belong into a chain. */
-  private SealedEntry seal(
-      Notice notice,
-      String number,
-      Filing filing,
-      String digest,
-      List<AttachmentId> files,
-      Instant now) {
+  private SealedEntry seal(ObjectionRow row, List<AttachmentId> files) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("result", "filed");
-    data.put("number", number);
-    data.put("row", String.valueOf(filing.row()));
-    data.put("digest", digest);
-    data.put("sentence", texts.say(Text.of("publication.sealed.objection", number, filing.row())));
+    data.put("number", row.number());
+    data.put("row", String.valueOf(row.rowNo()));
+    data.put("digest", row.digest());
+    data.put(NoticeSeals.COLUMNS, NoticeSeals.of(row));
+    data.put(
+        "sentence", texts.say(Text.of("publication.sealed.objection", row.number(), row.rowNo())));
     return ledger.seal(
-        notice.caseId(),
+        row.caseId(),
         new EntryDraft(
-            "system",
-            PublicNoticeModel.step(PublicNoticeModel.OBJECTION_FILED),
-            null,
-            data,
-            files,
-            signatory(),
-            null,
-            now));
+            "system", NoticeSeals.FILED, null, data, files, signatory(), null, row.filedAt()));
   }
 
   private Signatory signatory() {

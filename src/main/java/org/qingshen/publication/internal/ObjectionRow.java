@@ -33,6 +33,29 @@ record ObjectionRow(
     Instant closedAt,
     long seq) {
 
+  ObjectionRow sealedIn(long entry) {
+    return new ObjectionRow(
+        id,
+        noticeId,
+        caseId,
+        number,
+        rowNo,
+        objector,
+        contact,
+        facts,
+        digest,
+        tokenDigest,
+        filedAt,
+        state,
+        workItem,
+        reasons,
+        reply,
+        declined,
+        answeredBy,
+        closedAt,
+        entry);
+  }
+
   /** Personal data stays out of logs. */
   @Override
   public String toString() {

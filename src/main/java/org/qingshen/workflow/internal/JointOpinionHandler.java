@@ -8,6 +8,7 @@ import org.qingshen.directory.Department;
 import org.qingshen.evidence.Ledger;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.FormContext;
+import org.qingshen.forms.FormData;
 import org.qingshen.forms.Problem;
 import org.qingshen.shared.Text;
 import org.qingshen.workflow.Act;
@@ -25,6 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 class JointOpinionHandler implements SubmissionHandler {
 
+  static final String STEP = JointReviewModel.KEY + "/" + JointReviewModel.GIVE_OPINION;
+
+  /** In what is sealed. */
+  static final String DEPARTMENT = "department";
+
   private static final int DEPARTMENTS = 3;
 
   private final JointOpinionMapper opinions;
@@ -39,7 +45,7 @@ class JointOpinionHandler implements SubmissionHandler {
 
   @Override
   public String step() {
-    return JointReviewModel.KEY + "/" + JointReviewModel.GIVE_OPINION;
+    return STEP;
   }
 
   @Override
@@ -79,6 +85,12 @@ class JointOpinionHandler implements SubmissionHandler {
       }
     }
     return problems;
+  }
+
+  /** For which department it is given: no answer says so. */
+  @Override
+  public FormData sealed(Act act) {
+    return act.data().with(DEPARTMENT, department(act).name());
   }
 
   @Override

@@ -42,9 +42,9 @@ record StepSettings(
   }
 
   String post(DelegateTask task) {
-    String names = queuesFrom == null ? queues : (String) task.getVariable(queuesFrom);
+    String names = queuesFrom == null ? queues : (String) variable(task, queuesFrom);
     List<String> posts = List.of(names.split(","));
-    Integer instance = (Integer) task.getVariable("loopCounter");
+    Integer instance = (Integer) variable(task, "loopCounter");
     return posts.get(instance == null || posts.size() == 1 ? 0 : instance);
   }
 
@@ -52,19 +52,24 @@ record StepSettings(
   Queue queue(DelegateTask task, OrganisationId applicant, RegionCode region) {
     PostKind post = PostKind.valueOf(post(task));
     return post.tier() == PostKind.Tier.POST
-        ? new Queue(post, (String) task.getVariable(ownerFrom))
+        ? new Queue(post, (String) variable(task, ownerFrom))
         : Queue.of(post, applicant, region);
   }
 
   String permission(DelegateTask task) {
-    return permissionFrom == null ? permission : (String) task.getVariable(permissionFrom);
+    return permissionFrom == null ? permission : (String) variable(task, permissionFrom);
   }
 
   /** In which its results are withheld from one another; null where they are not. */
   String round(DelegateTask task) {
     if (roundFrom != null) {
-      return (String) task.getVariable(roundFrom);
+      return (String) variable(task, roundFrom);
     }
     return round ? task.getProcessInstanceId() : null;
+  }
+
+  /** No task has variables of its own: asked for one, the engine would look for them. */
+  static Object variable(DelegateTask task, String name) {
+    return task.getExecution().getVariable(name);
   }
 }

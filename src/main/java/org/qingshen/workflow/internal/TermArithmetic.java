@@ -26,6 +26,11 @@ class TermArithmetic {
     return calendar.dueAfter(start, workingDays);
   }
 
+  /** How many working days somebody has from then until then; at least one. */
+  int days(Instant start, Instant due) {
+    return Math.max(1, calendar.between(start, due));
+  }
+
   /** When it is due after a pause: what was left is left. */
   Instant afterPause(Instant due, Instant pausedAt, Instant resumedAt) {
     boolean sameDay = OfficeTime.day(pausedAt).equals(OfficeTime.day(resumedAt));

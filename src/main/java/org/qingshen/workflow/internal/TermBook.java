@@ -113,7 +113,9 @@ class TermBook implements Terms {
     Instant look = term.running() ? arithmetic.nextLook(term, due, now()) : null;
     terms.extend(term.id(), due, days, reason, seq, look);
     terms.show(term.workItemId(), arithmetic.span(term, due, term.pausedAt()));
-    timers.move(term, term.end(due));
+    if (term.running()) {
+      timers.move(term, term.end(due));
+    }
     return term.end(due);
   }
 

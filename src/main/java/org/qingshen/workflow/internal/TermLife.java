@@ -35,7 +35,7 @@ class TermLife {
         && comesBack(start.facts(), start.step())) {
       terms.continuable(start.facts().id()).forEach(this::waitForApplicant);
     }
-    Optional<TermRule> rule = rule(start.facts(), start.step());
+    Optional<TermRule> rule = rule(start.facts(), start.step()).or(() -> usual(start));
     if (rule.isEmpty()) {
       return cutOff(start);
     }
@@ -73,6 +73,14 @@ class TermLife {
     if (comesBack(facts, step)) {
       terms.endHeld(facts.id(), at);
     }
+  }
+
+  /** What its process counts without a rule of the case is a term all the same: it can pause. */
+  private Optional<TermRule> usual(TermStart start) {
+    return start.counted()
+        ? Optional.of(
+            new TermRule(arithmetic.days(start.at(), start.fixed()), "", 0, null, 0, false))
+        : Optional.empty();
   }
 
   private TermSpan cutOff(TermStart start) {

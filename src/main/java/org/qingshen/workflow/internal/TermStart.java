@@ -27,6 +27,11 @@ record TermStart(
     return lapseVariable != null;
   }
 
+  /** A term has a last moment and a lapse after it; a published cut-off is one and the same. */
+  boolean counted() {
+    return timed() && fixed != null && !lapseVariable.equals(dueVariable);
+  }
+
   /** The last moment in time; a timer fires after it. */
   Instant lastMoment() {
     return fixed != null && dueVariable.equals(lapseVariable) ? fixed.minusMillis(1) : fixed;

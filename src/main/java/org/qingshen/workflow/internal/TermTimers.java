@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TermTimers {
 
+  /** Nobody waits that long. */
+  private static final Date PAUSED = Date.from(Instant.parse("2999-12-31T00:00:00Z"));
+
   private final TermMapper terms;
   private final TaskService tasks;
   private final RuntimeService runtime;
@@ -28,15 +31,25 @@ class TermTimers {
     this.management = management;
   }
 
-  /** While a term is paused nothing lapses. */
+  /**
+   * While a term is paused nothing lapses. The date is moved and the job not suspended: to wake it
+   * would write it twice, which the engine refuses within a command of its own, such as the one
+   * that ends an inquiry.
+   */
   void suspend(TermRow term) {
-    withTimers(term, (task, jobs) -> jobs.forEach(job -> management.suspendJobById(job.getId())));
+    withTimers(
+        term, (task, jobs) -> jobs.forEach(job -> management.setJobDuedate(job.getId(), PAUSED)));
   }
 
   /** It goes on, until then. */
   void activate(TermRow term, Instant end) {
     move(term, end);
-    withTimers(term, (task, jobs) -> jobs.forEach(job -> management.activateJobById(job.getId())));
+    withTimers(
+        term,
+        (task, jobs) ->
+            jobs.stream()
+                .filter(Job::isSuspended) // by an earlier release
+                .forEach(job -> management.activateJobById(job.getId())));
   }
 
   void move(TermRow term, Instant end) {

@@ -174,7 +174,7 @@ class WorkItemListener implements TaskListener {
   }
 
   private Instant due(DelegateTask task) {
-    return step.dueFrom() != null && task.getVariable(step.dueFrom()) instanceof Date due
+    return step.dueFrom() != null && StepSettings.variable(task, step.dueFrom()) instanceof Date due
         ? due.toInstant()
         : null;
   }

@@ -14,6 +14,7 @@ import org.qingshen.shared.Text;
 import org.qingshen.shared.WorkItemId;
 import org.qingshen.shared.ui.Notices;
 import org.qingshen.shared.ui.Say;
+import org.qingshen.shared.ui.ShellCounts;
 import org.qingshen.workflow.TaskDesk;
 import org.qingshen.workflow.WorkAssignments;
 import org.qingshen.workflow.WorkAssignments.Moved;
@@ -153,5 +154,6 @@ class DeskActs {
       Notices.success(Say.t(doneKey, chosen.size() - refused.size()));
     }
     refusals.say(refused);
+    ShellCounts.stale();
   }
 }

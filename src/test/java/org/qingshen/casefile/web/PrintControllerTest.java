@@ -24,6 +24,7 @@ import org.qingshen.access.Incidents;
 import org.qingshen.casefile.CaseAssignments;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.CaseFiles;
+import org.qingshen.casefile.ChainNumbers;
 import org.qingshen.casefile.EntryReader;
 import org.qingshen.casefile.PrintedTables;
 import org.qingshen.directory.Directory;
@@ -66,6 +67,7 @@ class PrintControllerTest {
 
   private final CaseFiles files = mock(CaseFiles.class);
   private final CaseAssignments assignments = mock(CaseAssignments.class);
+  private final ChainNumbers numbers = mock(ChainNumbers.class);
   private final EntryReader reader = mock(EntryReader.class);
   private final StagedTables staged = mock(StagedTables.class);
   private final Directory directory = mock(Directory.class);
@@ -75,6 +77,7 @@ class PrintControllerTest {
               new PrintController(
                   files,
                   assignments,
+                  numbers,
                   reader,
                   new PrintedTables(staged),
                   directory,
@@ -88,6 +91,9 @@ class PrintControllerTest {
     SealedEntry entry = entry();
     when(files.find("SD2026-0001")).thenReturn(Optional.of(file()));
     when(files.dossier(CASE)).thenReturn(List.of(entry));
+    when(numbers.names(any(), eq(entry), eq("1"))).thenReturn(true);
+    when(numbers.names(any(), eq(entry), eq(SEAL))).thenReturn(true);
+    when(numbers.shown(any())).thenReturn(true);
     when(reader.read(eq(entry), any())).thenReturn(Optional.of(form()));
     var first = new StagedTables.StagedRow(1, Map.of("name", "甲厂"));
     var second = new StagedTables.StagedRow(1853, Map.of("name", "末厂"));
@@ -103,7 +109,17 @@ class PrintControllerTest {
         .andExpect(content().string(containsString("甲厂")))
         .andExpect(content().string(containsString("末厂")))
         .andExpect(content().string(containsString("2026-11-22 12:00:00")))
-        .andExpect(content().string(containsString(SEAL)));
+        .andExpect(content().string(containsString("封存第 1 项 · SM3 " + SEAL)));
+  }
+
+  @Test
+  @DisplayName("ADR 0023: no number of the chain tells the accused that something is under way")
+  void whoIsNotShownNumbersOfTheChainPrintsTheSealAlone() throws Exception {
+    when(numbers.shown(any())).thenReturn(false);
+    mvc.perform(get("/print/SD2026-0001/" + SEAL).locale(Locale.SIMPLIFIED_CHINESE))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("封存指纹 SM3 " + SEAL)))
+        .andExpect(content().string(not(containsString("封存第"))));
   }
 
   @Test

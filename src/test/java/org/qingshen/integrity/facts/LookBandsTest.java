@@ -3,7 +3,6 @@ package org.qingshen.integrity.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -11,12 +10,14 @@ import org.junit.jupiter.api.Test;
 
 class LookBandsTest {
 
+  private static final int FURTHER = 20;
+
   @Test
   @DisplayName("Two looks at most fifteen bits apart always share a key (pigeonhole)")
   void noLookWithinReachIsMissed() {
     Random random = new Random(7);
     for (int i = 0; i < 20_000; i++) {
-      PictureHash look = new PictureHash(random.nextLong(), random.nextLong(), List.of());
+      PictureHash look = new PictureHash(random.nextLong(), random.nextLong());
       assertThat(shared(look, turned(look, LookBands.REACH, random))).isNotEmpty();
     }
   }
@@ -27,8 +28,8 @@ class LookBandsTest {
     Random random = new Random(7);
     int found = 0;
     for (int i = 0; i < 20_000; i++) {
-      PictureHash look = new PictureHash(random.nextLong(), random.nextLong(), List.of());
-      found += shared(look, turned(look, LookBands.FURTHEST, random)).isEmpty() ? 0 : 1;
+      PictureHash look = new PictureHash(random.nextLong(), random.nextLong());
+      found += shared(look, turned(look, FURTHER, random)).isEmpty() ? 0 : 1;
     }
     assertThat(found).isGreaterThan(18_000);
   }
@@ -45,15 +46,33 @@ class LookBandsTest {
       long bit = 1L << random.nextInt(64);
       other =
           random.nextBoolean()
-              ? new PictureHash(other.bits() ^ bit, other.down(), List.of())
-              : new PictureHash(other.bits(), other.down() ^ bit, List.of());
+              ? new PictureHash(other.bits() ^ bit, other.down())
+              : new PictureHash(other.bits(), other.down() ^ bit);
     }
     return other;
   }
 
   @Test
   void eighthsOfDifferentPlacesAreDifferentKeys() {
-    assertThat(LookBands.kept(new PictureHash(0))).doesNotHaveDuplicates().hasSize(8);
-    assertThat(LookBands.sought(new PictureHash(-1))).doesNotHaveDuplicates().hasSize(136);
+    assertThat(LookBands.kept(new PictureHash(0, 0))).doesNotHaveDuplicates().hasSize(8);
+    assertThat(LookBands.sought(new PictureHash(-1, 0))).doesNotHaveDuplicates().hasSize(136);
+  }
+
+  @Test
+  @DisplayName("A whole is sought for a part that came first, and a part for a whole")
+  void partsAndWholesFindEachOther() {
+    for (int seed = 0; seed < 20; seed++) {
+      PictureHash whole = Scenes.look(Scenes.scene(seed));
+      PictureHash part = Scenes.look(Scenes.cut(Scenes.scene(seed), 0.06));
+      assertThat(found(whole, part)).as("%d", seed).isTrue();
+      assertThat(found(part, whole)).as("%d", seed).isTrue();
+    }
+  }
+
+  private static boolean found(PictureHash asks, PictureHash kept) {
+    Set<Integer> sought = new HashSet<>(LookBands.soughtAll(asks));
+    return kept.looks().stream()
+        .flatMap(look -> LookBands.kept(look).stream())
+        .anyMatch(sought::contains);
   }
 }

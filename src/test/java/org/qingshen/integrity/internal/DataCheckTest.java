@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
@@ -81,7 +82,9 @@ class DataCheckTest {
       look.sealed(entry);
     }
     verify(checks, org.mockito.Mockito.times(4))
-        .first(any(), argThat(found -> found.size() == 1 && !found.get(0).checked()));
+        .first(any(), argThat(found -> found.size() == 1 && !found.get(0).checked()), any());
+    verify(checks, org.mockito.Mockito.times(4))
+        .ask(any(), anyLong(), anyString(), any(), eq(false));
   }
 
   @Test
@@ -100,11 +103,14 @@ class DataCheckTest {
 
   @Test
   void findingsThatCannotBeKeptWaitForTheJob() {
-    doThrow(new DataIntegrityViolationException("too long")).when(checks).first(any(), any());
+    doThrow(new DataIntegrityViolationException("too long"))
+        .when(checks)
+        .first(any(), any(), any());
 
     check.look(act).sealed(entry);
 
-    verify(checks).ask(any(), anyLong(), anyString(), any());
+    verify(checks).ask(any(), anyLong(), anyString(), any(), eq(true));
+    verify(checks).nothingKept(any());
   }
 
   @Test
@@ -119,7 +125,10 @@ class DataCheckTest {
                 finding("B1", Severity.BLOCKING, Text.of("told"), true)));
 
     assertThat(check.look(act).holding())
-        .containsExactly(new HeldFinding("B1@goals[0]", "goals[0]", Text.of("told")));
+        .singleElement()
+        .matches(held -> held.key().startsWith("B1@goals[0]~"))
+        .extracting(HeldFinding::path, HeldFinding::sentence)
+        .containsExactly("goals[0]", Text.of("told"));
   }
 
   private static Finding finding(String rule, Severity severity, Text told, boolean checked) {

@@ -36,7 +36,8 @@ final class FactSheets {
     Random random = new Random(many);
     for (int i = 0; i < many; i++) {
       passages.add(new Passage("text" + i, words(random)));
-      documents.add(document("file" + i, random.nextLong()));
+      long look = random.nextLong();
+      documents.add(document("file" + i, "%064x".formatted(look), new PictureHash(look, 0)));
       measures.add(
           new Measure(
               "m" + i,
@@ -60,13 +61,13 @@ final class FactSheets {
   }
 
   /** One text and one picture. */
-  static FactSheet by(CaseId caseId, String subject, String text, long look) {
+  static FactSheet by(CaseId caseId, String subject, String text, PictureHash look) {
     return sheet(
         caseId,
         subject + caseId.value(),
         List.of(),
         List.of(new Passage("text", text)),
-        List.of(document("file", look)),
+        List.of(document("file", "%064x".formatted(look.bits()), look)),
         List.of(),
         List.of());
   }
@@ -97,14 +98,14 @@ final class FactSheets {
         List.of());
   }
 
-  private static DocumentFact document(String field, long look) {
+  private static DocumentFact document(String field, String digest, PictureHash look) {
     return new DocumentFact(
         field,
         new AttachmentId(Ids.next()),
         field + ".jpg",
         "image/jpeg",
-        "%064x".formatted(look),
-        new PictureHash(look),
+        digest,
+        look,
         null,
         null,
         null,

@@ -48,6 +48,9 @@ class FindingJsonTest {
             Text.of("s"),
             true);
 
-    assertThat(FindingKeys.of(List.of(finding, finding))).containsExactly("B1@x[0]", "B1@x[0]#2");
+    assertThat(FindingKeys.after(List.of(), List.of(finding, finding)))
+        .containsExactly("B1@x[0]", "B1@x[0]#2");
+    assertThat(FindingKeys.after(List.of("B1@x[0]"), List.of(finding)))
+        .containsExactly("B1@x[0]#2");
   }
 }

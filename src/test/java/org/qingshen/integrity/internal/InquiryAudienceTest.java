@@ -1,8 +1,6 @@
 package org.qingshen.integrity.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 import static org.qingshen.integrity.internal.InquiryEyes.AUDITOR;
 import static org.qingshen.integrity.internal.InquiryEyes.CITY;
 import static org.qingshen.integrity.internal.InquiryEyes.ELSEWHERE;
@@ -16,13 +14,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qingshen.access.Actor;
 import org.qingshen.directory.PostKind;
-import org.qingshen.integrity.CaseSubjects.Role;
 
 /** Who sees that an inquiry runs, where it stands and who holds it. */
 class InquiryAudienceTest {
 
-  private final CreditMapper credit = mock(CreditMapper.class);
-  private final InquiryAudience audience = new InquiryAudience(credit);
+  private final InquiryAudience audience = new InquiryAudience();
 
   @Test
   @DisplayName("A report that waits for triage shows on no page of the accused or of its friends")
@@ -35,17 +31,6 @@ class InquiryAudienceTest {
   void anOfficerOfTheAccusedBodyReadsAsTheParty() {
     Actor both = InquiryEyes.actor("both", PostKind.PROV_ECO, "org-xingan", "450000");
     assertThat(audience.mayFollow("falsification-inquiry", FILE, both)).isFalse();
-  }
-
-  @Test
-  @DisplayName(
-      "roles.md section 2: a review of an expert's record is not followed by the applicant")
-  void aReviewThatConcernsAnExpertIsForOfficers() {
-    assertThat(followers("credit-review")).contains(PARTY);
-    CreditRow ofExpert = mock(CreditRow.class);
-    when(ofExpert.subjectRole()).thenReturn(Role.EXPERT);
-    when(credit.ofCase(FILE.id())).thenReturn(List.of(ofExpert));
-    assertThat(followers("credit-review")).containsExactly(OFFICER, AUDITOR);
   }
 
   private List<Actor> followers(String process) {

@@ -16,12 +16,17 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qingshen.directory.Department;
 import org.qingshen.integrity.InquiryOutcome;
+import org.qingshen.integrity.internal.InquiryRule.Ground;
+import org.qingshen.integrity.internal.InquiryRule.Said;
 import org.qingshen.integrity.process.FalsificationInquiryModel;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.Text;
 
 class InquiryRuleTest {
 
+  private static final String FRAUD = "DATA_FRAUD";
+  private static final String REPORT = "FALSE_REPORT";
+  private static final String EVIDENCE = "FALSE_EVIDENCE";
   private static final PersonId RAISER = new PersonId("p-raiser");
   private static final PersonId REVIEWER = new PersonId("p-reviewer");
   private static final PersonId INVESTIGATOR = new PersonId("p-investigator");
@@ -33,7 +38,7 @@ class InquiryRuleTest {
   void oneDeterminationIsNotEnough() {
     assertThat(InquiryRule.outcome(List.of())).isEqualTo(PENDING);
     for (InquiryOutcome said : List.of(CONFIRMED, NOT_CONFIRMED, INSUFFICIENT)) {
-      assertThat(InquiryRule.outcome(List.of(given(ECOLOGY, said)))).isEqualTo(PENDING);
+      assertThat(InquiryRule.outcome(List.of(said(ECOLOGY, said)))).isEqualTo(PENDING);
     }
   }
 
@@ -41,32 +46,76 @@ class InquiryRuleTest {
   @DisplayName("Issue 4 of 4: two of the three departments that agree decide")
   void theFirstTwoWhoAgreeDecide() {
     for (InquiryOutcome said : List.of(CONFIRMED, NOT_CONFIRMED, INSUFFICIENT)) {
-      assertThat(InquiryRule.outcome(List.of(given(ECOLOGY, said), given(IIT, said))))
+      assertThat(InquiryRule.outcome(List.of(said(ECOLOGY, said), said(IIT, said))))
           .isEqualTo(said);
     }
   }
 
   @Test
   void whereTheFirstTwoDifferTheThirdDecides() {
-    OpinionRow yes = given(ECOLOGY, CONFIRMED);
-    OpinionRow no = given(DRC, NOT_CONFIRMED);
+    Said yes = said(ECOLOGY, CONFIRMED);
+    Said no = said(DRC, NOT_CONFIRMED);
     assertThat(InquiryRule.outcome(List.of(yes, no))).isEqualTo(PENDING);
-    assertThat(InquiryRule.outcome(List.of(yes, no, given(IIT, CONFIRMED)))).isEqualTo(CONFIRMED);
-    assertThat(InquiryRule.outcome(List.of(yes, no, given(IIT, NOT_CONFIRMED))))
+    assertThat(InquiryRule.outcome(List.of(yes, no, said(IIT, CONFIRMED)))).isEqualTo(CONFIRMED);
+    assertThat(InquiryRule.outcome(List.of(yes, no, said(IIT, NOT_CONFIRMED))))
         .isEqualTo(NOT_CONFIRMED);
   }
 
   @Test
   void whereAllThreeDifferTheEvidenceIsInsufficient() {
-    List<OpinionRow> all =
-        List.of(given(ECOLOGY, CONFIRMED), given(DRC, NOT_CONFIRMED), given(IIT, INSUFFICIENT));
+    List<Said> all =
+        List.of(said(ECOLOGY, CONFIRMED), said(DRC, NOT_CONFIRMED), said(IIT, INSUFFICIENT));
     assertThat(InquiryRule.outcome(all)).isEqualTo(INSUFFICIENT);
+    assertThat(InquiryRule.ground(all)).isEqualTo(Ground.SPLIT);
+  }
+
+  @Test
+  @DisplayName("Issue 4 of 4: two officers at least, on what is alleged: ADR 0023")
+  void twoWhoConfirmDifferentItemsWaitForTheThird() {
+    List<Said> two = List.of(said(ECOLOGY, CONFIRMED, FRAUD), said(DRC, CONFIRMED, REPORT));
+    assertThat(InquiryRule.outcome(two)).isEqualTo(PENDING);
+    assertThat(InquiryRule.agreedItems(two)).isEmpty();
+  }
+
+  @Test
+  void oneItemInCommonIsEnoughAndOnlyItCounts() {
+    List<Said> two =
+        List.of(said(ECOLOGY, CONFIRMED, FRAUD, REPORT), said(DRC, CONFIRMED, REPORT, EVIDENCE));
+    assertThat(InquiryRule.outcome(two)).isEqualTo(CONFIRMED);
+    assertThat(InquiryRule.agreedItems(two)).containsExactly(REPORT);
+  }
+
+  @Test
+  void theThirdDepartmentMakesAnItemCommonOrEndsTheInquiryWithoutAVeto() {
+    List<Said> two = List.of(said(ECOLOGY, CONFIRMED, FRAUD), said(DRC, CONFIRMED, REPORT));
+    assertThat(InquiryRule.outcome(with(two, said(IIT, CONFIRMED, REPORT)))).isEqualTo(CONFIRMED);
+    assertThat(InquiryRule.agreedItems(with(two, said(IIT, CONFIRMED, REPORT))))
+        .containsExactly(REPORT);
+    for (Said third :
+        List.of(
+            said(IIT, CONFIRMED, EVIDENCE), said(IIT, NOT_CONFIRMED), said(IIT, INSUFFICIENT))) {
+      List<Said> all = with(two, third);
+      assertThat(InquiryRule.outcome(all)).as(third.toString()).isEqualTo(INSUFFICIENT);
+      assertThat(InquiryRule.ground(all)).isEqualTo(Ground.NO_COMMON_ITEM);
+    }
+  }
+
+  @Test
+  void anItemNamedByWhoDoesNotConfirmCountsForNothing() {
+    List<Said> two = List.of(said(ECOLOGY, CONFIRMED, FRAUD), said(DRC, INSUFFICIENT, FRAUD));
+    assertThat(InquiryRule.outcome(two)).isEqualTo(PENDING);
+  }
+
+  @Test
+  void whereTwoFindItInsufficientThatIsTheGround() {
+    assertThat(InquiryRule.ground(List.of(said(ECOLOGY, INSUFFICIENT), said(DRC, INSUFFICIENT))))
+        .isEqualTo(Ground.AGREED);
   }
 
   @Test
   @DisplayName("roles.md section 4, rule 5: never one for three")
   void twoOfTheSameDepartmentDoNotDecide() {
-    assertThat(InquiryRule.outcome(List.of(given(ECOLOGY, CONFIRMED), given(ECOLOGY, CONFIRMED))))
+    assertThat(InquiryRule.outcome(List.of(said(ECOLOGY, CONFIRMED), said(ECOLOGY, CONFIRMED))))
         .isEqualTo(PENDING);
   }
 
@@ -131,15 +180,27 @@ class InquiryRuleTest {
             "s", 5, FalsificationInquiryModel.INVESTIGATE, INVESTIGATOR, null, Instant.EPOCH);
     InquiryRule.People people =
         new InquiryRule.People(
-            Set.of(RAISER),
-            Set.of(REVIEWER),
-            List.of(investigated),
-            List.of(given(ECOLOGY, CONFIRMED)));
+            Set.of(RAISER), Set.of(REVIEWER), List.of(investigated), List.of(determined(ECOLOGY)));
     return InquiryRule.bar(element, people, Set.of(hands)).map(Text::key).orElse(null);
   }
 
-  private static OpinionRow given(Department department, InquiryOutcome outcome) {
+  private static OpinionRow determined(Department department) {
     return new OpinionRow(
-        "s", department, outcome, new PersonId("p-" + department), 1, Instant.EPOCH, null);
+        "s", department, CONFIRMED, new PersonId("p-" + department), 1, Instant.EPOCH, null);
+  }
+
+  /** With one and the same item where it confirms. */
+  private static Said said(Department department, InquiryOutcome outcome) {
+    return outcome == CONFIRMED
+        ? said(department, outcome, FRAUD)
+        : said(department, outcome, new String[0]);
+  }
+
+  private static Said said(Department department, InquiryOutcome outcome, String... items) {
+    return new Said(department, outcome, List.of(items));
+  }
+
+  private static List<Said> with(List<Said> two, Said third) {
+    return List.of(two.get(0), two.get(1), third);
   }
 }

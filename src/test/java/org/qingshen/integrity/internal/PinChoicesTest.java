@@ -9,16 +9,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qingshen.casefile.EntryReader;
 import org.qingshen.evidence.Attachment;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.evidence.Signatory;
+import org.qingshen.forms.Field;
+import org.qingshen.forms.FormArchive;
 import org.qingshen.forms.FormModel;
+import org.qingshen.forms.Label;
 import org.qingshen.forms.Option;
 import org.qingshen.forms.ReadableForm;
 import org.qingshen.forms.ReadableForm.Line;
 import org.qingshen.forms.ReadableForm.Part;
+import org.qingshen.forms.Section;
 import org.qingshen.shared.AttachmentId;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.PersonId;
@@ -32,7 +37,8 @@ class PinChoicesTest {
   private static final Attachment UNSHOWN = document("另附.pdf");
 
   private final EntryReader reader = mock(EntryReader.class);
-  private final PinChoices choices = new PinChoices(reader, Texts.ofBundles());
+  private final FormArchive archive = mock(FormArchive.class);
+  private final PinChoices choices = new PinChoices(reader, archive, Texts.ofBundles());
 
   @Test
   void everyAnswerRowTableAndDocumentCanBePinned() {
@@ -58,6 +64,43 @@ class PinChoicesTest {
   void anEmptyAnswerCannotBePinned() {
     given(new Line.Plain("title", "项目名称", " "));
     assertThat(choices.of(entry())).extracting(Option::value).doesNotContain("4:title");
+  }
+
+  @Test
+  @DisplayName("Only what somebody stated can be false: not the call, the term or the period")
+  void whatTheSystemFilledInCannotBePinnedButAnOldPinOfItStillReads() {
+    Field call = field("call", true);
+    Field stages = field("stages", true);
+    Field title = field("title", false);
+    FormModel form =
+        new FormModel(
+            "form",
+            "digest",
+            List.of(
+                new Section(
+                    "object",
+                    new Label("对象", "Object"),
+                    null,
+                    null,
+                    null,
+                    List.of(call, stages, title))));
+    when(archive.find("form@digest")).thenReturn(Optional.of(form));
+    given(
+        new Line.Plain("call", "申报批次", "2026年第一批"),
+        new Line.Table("stages", "阶段", List.of("阶段"), List.of(List.of("一"))),
+        new Line.Plain("title", "项目名称", "某试点"));
+
+    assertThat(choices.of(entry()))
+        .extracting(Option::value)
+        .containsExactly("4:title", "4:@" + SHOWN.id(), "4:@" + UNSHOWN.id());
+    assertThat(choices.labels(entry(), Texts.OF_RECORD)).containsKeys("4:call", "4:stages[0]");
+  }
+
+  private static Field field(String key, boolean readOnly) {
+    Field field = mock(Field.class);
+    when(field.key()).thenReturn(key);
+    when(field.readOnly()).thenReturn(readOnly);
+    return field;
   }
 
   @Test

@@ -44,7 +44,6 @@ class StoredVerdictsTest {
   private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
   private final Closings closings = mock(Closings.class);
   private final Determinations determinations = mock(Determinations.class);
-  private final CreditBook credit = mock(CreditBook.class);
   private final StoredVerdicts verdicts =
       new StoredVerdicts(
           mapper,
@@ -54,7 +53,6 @@ class StoredVerdictsTest {
           terms,
           closings,
           determinations,
-          credit,
           events,
           Clock.fixed(NOW, OfficeTime.ZONE));
 
@@ -94,18 +92,19 @@ class StoredVerdictsTest {
     when(process.suspicionsSuperseded(List.of("s2"))).thenReturn(List.of("other"));
 
     Determination found =
-        new Determination(CASE, List.of("DATA_FRAUD"), Set.of(), "facts", List.of());
+        new Determination(CASE, List.of("DATA_FRAUD"), Set.of("EXPERT:p-1"), "facts", List.of());
     when(determinations.of("s1", "round")).thenReturn(found);
 
     verdicts.confirmed("s1", "round");
 
-    var order = inOrder(mapper, closings, process, credit, events);
+    var order = inOrder(mapper, closings, process, events);
     order.verify(mapper).conclude("s1", State.CONFIRMED, NOW);
     order.verify(mapper).supersede(CASE, NOW);
     order.verify(closings).because(CASE, "vetoed");
     order.verify(process).vetoConfirmed(CASE);
-    order.verify(credit).record("s1", "round", found);
-    order.verify(events).publishEvent(new VetoConfirmed(CASE, "s1", List.of("DATA_FRAUD"), NOW));
+    VetoConfirmed said =
+        new VetoConfirmed(CASE, "s1", "round", List.of("DATA_FRAUD"), Set.of("EXPERT:p-1"), NOW);
+    order.verify(events).publishEvent(said);
     verify(ledger).release(CASE, "round");
     verify(ledger).release(CASE, "other");
     verify(process, never()).suspicionResolved(any());

@@ -87,6 +87,20 @@ class DefaultRulebookTest {
   }
 
   @Test
+  void aThresholdUnderItsFormerNameIsRefusedWithTheNewOne() {
+    assertThatThrownBy(() -> AllRules.book(RuleAssert.settings("default", "D2", with("percent"))))
+        .hasMessage(
+            "qingshen.integrity.rules.default.D2.thresholds.percent: is now called samePercent");
+    assertThatThrownBy(() -> AllRules.book(RuleAssert.settings("450000", "D1", with("bits"))))
+        .hasMessageContaining("D1.thresholds.bits: is now called lookPercent");
+    AllRules.book(RuleAssert.settings("default", "D2", with("samePercent")));
+  }
+
+  private static IntegritySettings.Change with(String threshold) {
+    return new IntegritySettings.Change(null, null, Map.of(threshold, BigDecimal.TEN), null);
+  }
+
+  @Test
   void everyRuleHasANameInBothLanguages() {
     Texts texts = Texts.ofBundles();
     for (Rule rule : AllRules.of(AllRules.NONE)) {
@@ -96,6 +110,25 @@ class DefaultRulebookTest {
               List.of());
       assertThat(texts.say(name)).isNotBlank();
       assertThat(texts.say(name, java.util.Locale.ENGLISH)).isNotBlank();
+    }
+  }
+
+  @Test
+  void everyDeliveredBasisIsSaidInBothLanguagesAndChineseInEnglishIsACitationInBrackets() {
+    Texts texts = Texts.ofBundles();
+    for (Rule rule : AllRules.of(AllRules.NONE)) {
+      String basis = rule.defaults().basis();
+      if (!basis.isEmpty()) {
+        var said =
+            new org.qingshen.shared.Text(
+                "integrityrules." + rule.id().toLowerCase(java.util.Locale.ROOT) + ".basis",
+                List.of());
+        assertThat(texts.say(said)).isEqualTo(basis);
+        assertThat(texts.say(said, java.util.Locale.ENGLISH).replaceAll("\\([^)]*\\)", ""))
+            .as(rule.id())
+            .isNotBlank()
+            .doesNotContainPattern("\\p{IsHan}");
+      }
     }
   }
 

@@ -88,7 +88,7 @@ final class MemorySurroundings implements Surroundings {
     for (FactSheet other : all) {
       for (DocumentFact file : other.documents()) {
         if (file.digest().equals(document.digest()) && !other.subject().equals(sheet.subject())) {
-          found.add(seen(other, file, 0));
+          found.add(seen(other, file, 100));
         }
       }
     }
@@ -96,19 +96,20 @@ final class MemorySurroundings implements Surroundings {
   }
 
   @Override
-  public List<Seen> sameLook(FactSheet sheet, DocumentFact document, int bits) {
+  public List<Seen> sameLook(FactSheet sheet, DocumentFact document, int percent) {
     Set<Shown> near = new LinkedHashSet<>();
-    LookBands.sought(document.picture())
+    LookBands.soughtAll(document.picture())
         .forEach(key -> near.addAll(looks.getOrDefault(key, Set.of())));
     return near.stream()
         .filter(other -> !other.sheet().subject().equals(sheet.subject()))
-        .map(o -> seen(o.sheet(), o.file(), document.picture().distance(o.file().picture())))
-        .filter(seen -> seen.bits() <= bits)
+        .filter(other -> document.picture().near(other.file().picture()))
+        .map(o -> seen(o.sheet(), o.file(), document.picture().percentOf(o.file().picture())))
+        .filter(seen -> seen.percent() >= percent)
         .toList();
   }
 
-  private static Seen seen(FactSheet sheet, DocumentFact file, int bits) {
-    return new Seen(sheet.caseId(), file.field(), bits, file.statedOn());
+  private static Seen seen(FactSheet sheet, DocumentFact file, int percent) {
+    return new Seen(sheet.caseId(), file.field(), percent, file.statedOn());
   }
 
   @Override

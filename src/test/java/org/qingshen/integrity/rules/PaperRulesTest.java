@@ -6,11 +6,8 @@ import static org.qingshen.integrity.rules.SheetBuilder.measure;
 import static org.qingshen.integrity.rules.SheetBuilder.sheet;
 
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,10 +16,7 @@ import org.qingshen.integrity.facts.FactSheet;
 import org.qingshen.integrity.facts.Measure.Basis;
 import org.qingshen.integrity.facts.Measure.Kind;
 import org.qingshen.integrity.facts.Passage;
-import org.qingshen.integrity.facts.PictureHash;
 import org.qingshen.integrity.facts.Series;
-import org.qingshen.integrity.facts.Severity;
-import org.qingshen.shared.AttachmentId;
 
 class PaperRulesTest {
 
@@ -74,62 +68,6 @@ class PaperRulesTest {
   }
 
   @Test
-  @DisplayName("D1: a picture twenty of 128 bits apart is the same, one more is not (W:CQ; [D])")
-  void aPictureIsFoundAgain() {
-    FactSheet before = file("other", "a", 0).build();
-
-    assertThat(check(new FileReused(), file("mine", "b", (1L << 20) - 1), before))
-        .singleElement()
-        .matches(one -> one.severity() == Severity.WARNING && one.forSubmitter() == null);
-    assertThat(check(new FileReused(), file("mine", "b", (1L << 21) - 1), before)).isEmpty();
-    assertThat(check(new FileReused(), file("mine", "a", -1), before)).hasSize(1);
-  }
-
-  @Test
-  @DisplayName("D1: what five cases hold is an emblem or a form: reviewers are told, not warned")
-  void anEmblemIsNoFraud() {
-    FactSheet[] others =
-        IntStream.range(0, 5)
-            .mapToObj(i -> file("o" + i, "a", 0).build())
-            .toArray(FactSheet[]::new);
-
-    assertThat(check(new FileReused(), file("mine", "a", 0), others))
-        .singleElement()
-        .matches(one -> one.severity() == Severity.INFORMATION);
-  }
-
-  @Test
-  @DisplayName("D1: the same photo for two months of one case (W:CQ)")
-  void onePhotoForTwoMonths() {
-    SheetBuilder twice =
-        sheet().with(photo("a", 1, "2024-03-05", null), photo("a", 1, "2024-04-05", null));
-    SheetBuilder same =
-        sheet().with(photo("a", 1, "2024-03-05", null), photo("a", 1, "2024-03-25", null));
-
-    assertThat(check(new FileReused(), twice, new FactSheet[0])).hasSize(1);
-    assertThat(check(new FileReused(), same, new FactSheet[0])).isEmpty();
-  }
-
-  private static SheetBuilder file(String subject, String digest, long bits) {
-    SheetBuilder sheet = text(subject, "", false);
-    return sheet.with(photo(digest, bits, null, null));
-  }
-
-  private static DocumentFact photo(String digest, long bits, String on, String created) {
-    return new DocumentFact(
-        "photos",
-        new AttachmentId("photo"),
-        "现场.jpg",
-        "image/jpeg",
-        digest,
-        new PictureHash(bits),
-        on == null ? null : LocalDate.parse(on),
-        created == null ? null : Instant.parse(created),
-        null,
-        "");
-  }
-
-  @Test
   @DisplayName("D2: two subjects never monitor the same values (W:NT)")
   void monitoringIsOnesOwn() {
     assertThat(check(new SeriesReused(), months("mine", "7.1"), months("other", "7.1").build()))
@@ -155,7 +93,7 @@ class PaperRulesTest {
   }
 
   private static List<?> d3(String created, String producer) {
-    DocumentFact d = photo("a", 1, "2024-03-05", created);
+    DocumentFact d = FileReusedTest.photo("a", null, "2024-03-05", created);
     return check(
         new MetadataAgainstDates(),
         sheet().with(ForgedPapers.document(d, "a", null, d.createdAt(), producer)));

@@ -105,66 +105,6 @@ class SavingRulesTest {
   }
 
   @Test
-  @DisplayName("O2: savings above the fall in use, adjusted for output ([D] metrics.md 8)")
-  void savingsShowInTheUse() {
-    assertThat(check(new SavingsAboveFall(), years("900", "1000", "130"))).isEmpty();
-    assertThat(check(new SavingsAboveFall(), years("900", "1000", "200"))).hasSize(1);
-    // More output explains a use that did not fall.
-    assertThat(check(new SavingsAboveFall(), years("990", "1100", "130"))).isEmpty();
-    assertThat(check(new SavingsAboveFall(), years("990", "", "130"))).isEmpty();
-  }
-
-  private static SheetBuilder years(String used, String output, String saved) {
-    Measure effect = measure(Kind.ENERGY_SAVING, "电力", saved, "万kWh", 2025, null, Basis.MEASURED);
-    SheetBuilder sheet =
-        sheet()
-            .with(
-                use("1000", 2022),
-                use(used, 2025),
-                measure(Kind.OUTPUT, "糖", "1000", "t", 2022, null, Basis.DECLARED))
-            .with(option("a", effect));
-    return output.isEmpty()
-        ? sheet
-        : sheet.with(measure(Kind.OUTPUT, "糖", output, "t", 2025, null, Basis.DECLARED));
-  }
-
-  private static Measure use(String value, int year) {
-    return measure(Kind.ENERGY_USE, "电力", value, "万kWh", year, null, Basis.DECLARED);
-  }
-
-  @Test
-  @DisplayName("O3: kWh times a published factor, one percent either way (metrics.md 3 and 8)")
-  void carbonFollowsEnergy() {
-    assertThat(check(new CarbonAgainstEnergy(factors()), carbon("电力", "530.6"))).isEmpty();
-    assertThat(check(new CarbonAgainstEnergy(factors()), carbon("电力", "404.2"))).isEmpty();
-    assertThat(check(new CarbonAgainstEnergy(factors()), carbon("电力", "535.8"))).isEmpty();
-    assertThat(check(new CarbonAgainstEnergy(factors()), carbon("电力", "580.0")))
-        .hasSize(1)
-        .allMatch(Finding::checked);
-  }
-
-  @Test
-  @DisplayName("A missing factor is said, never silent (issue 5, bad input)")
-  void aMissingFactorIsSaid() {
-    assertThat(check(new CarbonAgainstEnergy(factors()), carbon("沼气", "530.6")))
-        .hasSize(1)
-        .noneMatch(Finding::checked);
-  }
-
-  private static EmissionFactors factors() {
-    return new EmissionFactors(AllRules.NONE);
-  }
-
-  private static SheetBuilder carbon(String item, String tonnes) {
-    return sheet()
-        .with(
-            option(
-                "a",
-                measure(Kind.ENERGY_SAVING, item, "100", "万kWh", 2024, null, Basis.MEASURED),
-                measure(Kind.CO2_CUT, "CO2", tonnes, "t", 2024, null, Basis.CALCULATED)));
-  }
-
-  @Test
   @DisplayName(
       "O4: payback of a month and of thirty years, 0.2 and 2 yuan a kWh ([D] metrics.md 8)")
   void moneyStaysPlausible() {

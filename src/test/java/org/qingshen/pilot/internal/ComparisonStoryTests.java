@@ -184,7 +184,8 @@ class ComparisonStoryTests {
             null,
             null,
             null),
-        new PlanRows(List.of(), List.of(), List.of(), List.of()));
+        new PlanRows(List.of(), List.of(), List.of(), List.of()),
+        false);
   }
 
   private Row row(CaseId id) {

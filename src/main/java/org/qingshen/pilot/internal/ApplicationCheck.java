@@ -1,0 +1,73 @@
+package org.qingshen.pilot.internal;
+
+import java.util.List;
+import org.qingshen.evidence.CaseRowsCheck;
+import org.qingshen.evidence.HeldTable;
+import org.qingshen.evidence.RowComparison;
+import org.qingshen.evidence.SealedEntry;
+import org.qingshen.evidence.SealedRows;
+import org.qingshen.pilot.internal.ApplicationCheckMapper.Application;
+import org.qingshen.pilot.internal.ApplicationCheckMapper.Baseline;
+import org.qingshen.pilot.internal.ApplicationCheckMapper.Benefit;
+import org.qingshen.pilot.internal.ApplicationCheckMapper.Goal;
+import org.qingshen.pilot.internal.ApplicationCheckMapper.Milestone;
+import org.qingshen.shared.CaseId;
+import org.qingshen.shared.Text;
+import org.springframework.stereotype.Component;
+
+/** The typed rows of applications, against the submission they were last written from. */
+@Component
+class ApplicationCheck extends CaseRowsCheck {
+
+  private static final String MODULE = "pilot";
+  private static final List<String> PLACE = List.of("caseId", "position");
+  static final HeldTable APPLICATION =
+      new HeldTable(MODULE, "pilot_application", Application.class, List.of("caseId"))
+          .without("createdAtAmendment", "amendmentNo");
+  static final HeldTable BASELINE = new HeldTable(MODULE, "pilot_baseline", Baseline.class, PLACE);
+  static final HeldTable GOAL = new HeldTable(MODULE, "pilot_goal", Goal.class, PLACE);
+  static final HeldTable MILESTONE =
+      new HeldTable(MODULE, "pilot_milestone", Milestone.class, PLACE);
+  static final HeldTable BENEFIT = new HeldTable(MODULE, "pilot_benefit", Benefit.class, PLACE);
+  static final HeldTable CONSULTANT =
+      new HeldTable(MODULE, "pilot_consultant", ConsultantRow.class, PLACE);
+
+  private final ApplicationCheckMapper mapper;
+
+  ApplicationCheck(SealedRows seals, ApplicationCheckMapper mapper) {
+    super(seals);
+    this.mapper = mapper;
+  }
+
+  @Override
+  public List<HeldTable> tables() {
+    return List.of(APPLICATION, BASELINE, GOAL, MILESTONE, BENEFIT, CONSULTANT);
+  }
+
+  @Override
+  protected List<String> steps() {
+    return ApplicationReplay.STEPS;
+  }
+
+  @Override
+  protected List<CaseId> cases(String after, int limit) {
+    return mapper.cases(after, limit);
+  }
+
+  @Override
+  protected Text what(CaseId caseId) {
+    return Text.of("pilot.ledger.application", caseId.value());
+  }
+
+  @Override
+  protected void compare(CaseId caseId, List<SealedEntry> entries, RowComparison with) {
+    ApplicationReplay replay = new ApplicationReplay();
+    entries.forEach(replay::take);
+    with.compare(APPLICATION, replay.applications(), mapper.applications(caseId));
+    with.compare(BASELINE, replay.baselines(), mapper.baselines(caseId));
+    with.compare(GOAL, replay.goals(), mapper.goals(caseId));
+    with.compare(MILESTONE, replay.milestones(), mapper.milestones(caseId));
+    with.compare(BENEFIT, replay.benefits(), mapper.benefits(caseId));
+    with.compare(CONSULTANT, replay.consultants(), mapper.consultants(caseId));
+  }
+}

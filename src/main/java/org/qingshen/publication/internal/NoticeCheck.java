@@ -1,0 +1,70 @@
+package org.qingshen.publication.internal;
+
+import java.util.List;
+import org.qingshen.evidence.CaseRowsCheck;
+import org.qingshen.evidence.HeldTable;
+import org.qingshen.evidence.RowComparison;
+import org.qingshen.evidence.SealedEntry;
+import org.qingshen.evidence.SealedRows;
+import org.qingshen.publication.internal.NoticeCheckMapper.Notice;
+import org.qingshen.publication.internal.NoticeCheckMapper.Row;
+import org.qingshen.shared.CaseId;
+import org.qingshen.shared.Text;
+import org.springframework.stereotype.Component;
+
+/** Public notices, what stands on them and objections to it, against what was sealed of them. */
+@Component
+class NoticeCheck extends CaseRowsCheck {
+
+  private static final String MODULE = "publication";
+  static final HeldTable NOTICE =
+      new HeldTable(MODULE, "public_notice", Notice.class, List.of("seq")).without("state");
+  static final HeldTable ROW =
+      new HeldTable(MODULE, "public_notice_row", Row.class, List.of("noticeId", "rowNo"));
+  static final HeldTable OBJECTION =
+      new HeldTable(MODULE, "public_objection", ObjectionRow.class, List.of("number"))
+          .without("workItem");
+
+  private final NoticeCheckMapper mapper;
+
+  NoticeCheck(SealedRows seals, NoticeCheckMapper mapper) {
+    super(seals);
+    this.mapper = mapper;
+  }
+
+  @Override
+  public List<HeldTable> tables() {
+    return List.of(NOTICE, ROW, OBJECTION);
+  }
+
+  @Override
+  protected List<String> steps() {
+    return NoticeReplay.STEPS;
+  }
+
+  @Override
+  protected List<CaseId> cases(String after, int limit) {
+    return mapper.cases(after, limit);
+  }
+
+  @Override
+  protected List<Stray> strays(int limit) {
+    return mapper.strays(limit);
+  }
+
+  @Override
+  protected Text what(CaseId caseId) {
+    return Text.of("publication.ledger.notice", caseId.value());
+  }
+
+  @Override
+  protected void compare(CaseId caseId, List<SealedEntry> entries, RowComparison with) {
+    List<Notice> notices = mapper.notices(caseId);
+    String id = notices.isEmpty() ? "?" : notices.get(0).id();
+    NoticeReplay replay = new NoticeReplay(id, mapper.listOf(caseId), mapper.objections(caseId));
+    entries.forEach(replay::take);
+    with.compare(NOTICE, replay.notices(), notices);
+    with.compare(ROW, replay.rows(), mapper.rows(caseId));
+    with.compare(OBJECTION, replay.objections(), mapper.objections(caseId));
+  }
+}

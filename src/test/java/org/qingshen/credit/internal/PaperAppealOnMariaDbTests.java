@@ -1,0 +1,6 @@
+package org.qingshen.credit.internal;
+
+import org.qingshen.testing.MariaDbTest;
+
+@MariaDbTest
+class PaperAppealOnMariaDbTests extends PaperAppealStory {}

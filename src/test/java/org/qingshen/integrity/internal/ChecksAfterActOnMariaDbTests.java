@@ -1,0 +1,6 @@
+package org.qingshen.integrity.internal;
+
+import org.qingshen.testing.MariaDbTest;
+
+@MariaDbTest
+class ChecksAfterActOnMariaDbTests extends ChecksAfterActStory {}

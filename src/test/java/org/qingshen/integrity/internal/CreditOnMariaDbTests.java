@@ -1,6 +1,0 @@
-package org.qingshen.integrity.internal;
-
-import org.qingshen.testing.MariaDbTest;
-
-@MariaDbTest
-class CreditOnMariaDbTests extends CreditStory {}

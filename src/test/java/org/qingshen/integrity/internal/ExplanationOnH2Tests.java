@@ -1,0 +1,6 @@
+package org.qingshen.integrity.internal;
+
+import org.qingshen.testing.AppTest;
+
+@AppTest
+class ExplanationOnH2Tests extends ExplanationStory {}

@@ -1,6 +1,0 @@
-package org.qingshen.integrity.internal;
-
-import org.qingshen.testing.AppTest;
-
-@AppTest
-class VetoOnH2Tests extends VetoStory {}

@@ -1,0 +1,6 @@
+package org.qingshen.journey;
+
+import org.qingshen.testing.AppTest;
+
+@AppTest
+class CommonItemOnH2Tests extends CommonItemStory {}
