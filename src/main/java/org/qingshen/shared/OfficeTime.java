@@ -1,9 +1,11 @@
 package org.qingshen.shared;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 
 /** Time as the offices read it: Beijing time, whatever the server and the browser say. */
 public final class OfficeTime {
@@ -16,6 +18,11 @@ public final class OfficeTime {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZONE);
 
   private OfficeTime() {}
+
+  /** This moment in whole milliseconds, as tables and seals keep it. */
+  public static Instant now(Clock clock) {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
 
   /** Such as {@code 11-03 15:40}. */
   public static String brief(Instant at) {

@@ -2,7 +2,6 @@ package org.qingshen.access.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.qingshen.access.Permissions;
 import org.qingshen.directory.DirectoryChanged;
 import org.qingshen.directory.People;
 import org.qingshen.directory.Person;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.TrailEvent;
@@ -165,7 +165,7 @@ class AccountAdministration implements ManagedAccounts {
   }
 
   private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return OfficeTime.now(clock);
   }
 
   private static String lower(String part) {

@@ -2,8 +2,8 @@ package org.qingshen.access.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.TrailEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -81,6 +81,6 @@ class LoginCounter {
   }
 
   private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return OfficeTime.now(clock);
   }
 }

@@ -1,13 +1,13 @@
 package org.qingshen.access.internal;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.qingshen.access.Actor;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.access.ManagedAccounts.Temporary;
 import org.qingshen.access.NewAccounts;
 import org.qingshen.directory.DirectoryChanged;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.TrailEvent;
@@ -68,11 +68,7 @@ class OpenedAccounts implements NewAccounts {
     String password = TemporaryPassword.next();
     try {
       accounts.insert(
-          login,
-          person,
-          passwords.hash(password.toCharArray()),
-          clock.instant().truncatedTo(ChronoUnit.MILLIS),
-          true);
+          login, person, passwords.hash(password.toCharArray()), OfficeTime.now(clock), true);
     } catch (DuplicateKeyException takenAtTheSameMoment) {
       return refused(actor, login, Text.of("access.account.taken", login));
     }

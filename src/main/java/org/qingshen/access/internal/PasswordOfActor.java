@@ -9,6 +9,7 @@ import org.apache.shiro.session.Session;
 import org.apache.shiro.util.ThreadContext;
 import org.qingshen.access.OwnPassword;
 import org.qingshen.directory.DirectoryChanged;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.TrailEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -74,7 +75,7 @@ class PasswordOfActor implements OwnPassword {
   }
 
   private void replace(AccountRow account, String hash) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Instant now = OfficeTime.now(clock);
     transaction.executeWithoutResult(
         status -> {
           accounts.updatePassword(account.login(), hash, false, now, null);

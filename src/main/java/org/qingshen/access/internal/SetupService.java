@@ -1,7 +1,6 @@
 package org.qingshen.access.internal;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.qingshen.access.Accounts;
 import org.qingshen.access.FirstAdministrator;
@@ -10,6 +9,7 @@ import org.qingshen.directory.Organisation;
 import org.qingshen.directory.OrganisationKind;
 import org.qingshen.directory.PostKind;
 import org.qingshen.shared.Ids;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.OrganisationId;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.Text;
@@ -87,7 +87,7 @@ class SetupService implements FirstAdministrator {
   }
 
   private boolean used(SetupToken token) {
-    return tokens.use(token.hash(), clock.instant().truncatedTo(ChronoUnit.MILLIS)) == 1;
+    return tokens.use(token.hash(), OfficeTime.now(clock)) == 1;
   }
 
   private PersonId administrator(String name) {

@@ -1,9 +1,9 @@
 package org.qingshen.access.internal;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.qingshen.access.Accounts;
 import org.qingshen.access.DemoPeople;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.Texts;
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,7 +38,7 @@ class SetupTokenPrinter {
   void printOnce() {
     if (demo.getIfAvailable() == null && accounts.none() && tokens.count() == 0) {
       SetupToken token = SetupToken.next();
-      tokens.insert(token.hash(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+      tokens.insert(token.hash(), OfficeTime.now(clock));
       System.out.println(texts.say(Text.of("access.setup.console", token.value())));
     }
   }

@@ -1,9 +1,9 @@
 package org.qingshen.access.internal;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.qingshen.access.Accounts;
 import org.qingshen.directory.PostKind;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.TrailEvent;
 import org.slf4j.Logger;
@@ -51,12 +51,7 @@ class StoredAccounts implements Accounts {
     if (!isLogin(name)) {
       throw new IllegalArgumentException("A login has 2-60 letters, digits, dots or hyphens");
     }
-    accounts.insert(
-        name,
-        person,
-        passwords.hash(password),
-        clock.instant().truncatedTo(ChronoUnit.MILLIS),
-        false);
+    accounts.insert(name, person, passwords.hash(password), OfficeTime.now(clock), false);
     events.publishEvent(new TrailEvent("account.created", person, name, ""));
   }
 

@@ -1,9 +1,9 @@
 package org.qingshen.access.internal;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.qingshen.access.TrailEntry;
 import org.qingshen.shared.Ids;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.TrailEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,7 @@ class TrailRecorder {
     trail.insert(
         new TrailEntry(
             Ids.next(),
-            clock.instant().truncatedTo(ChronoUnit.MILLIS),
+            OfficeTime.now(clock),
             cut(event.what(), 60),
             event.actor(),
             cut(event.subject(), 120),

@@ -3,7 +3,6 @@ package org.qingshen.administration.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
@@ -16,6 +15,7 @@ import org.qingshen.directory.PostKind;
 import org.qingshen.directory.Queue;
 import org.qingshen.notification.Messages;
 import org.qingshen.shared.Ids;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.Text;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,7 +69,7 @@ class BreakGlassService implements BreakGlass {
   }
 
   private Opened grant(CaseFile file, String reason) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Instant now = OfficeTime.now(clock);
     BreakGlassRow row =
         new BreakGlassRow(
             Ids.next(),

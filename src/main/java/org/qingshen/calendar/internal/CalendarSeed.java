@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingshen.calendar.Calendars.Day;
 import org.qingshen.calendar.Calendars.Year;
+import org.qingshen.shared.OfficeTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -56,9 +56,7 @@ class CalendarSeed implements SmartInitializingSingleton {
   }
 
   private void write(Notice notice) {
-    mapper.insertYear(
-        new Year(
-            notice.year(), notice.source(), clock.instant().truncatedTo(ChronoUnit.MILLIS), 0));
+    mapper.insertYear(new Year(notice.year(), notice.source(), OfficeTime.now(clock), 0));
     mapper.insertDays(notice.year(), notice.days());
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.qingshen.calendar.Calendars;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.Text;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,8 +66,7 @@ class CalendarsService implements Calendars {
           difference(mapper.days(year), days));
     }
     copy.changed();
-    mapper.insertYear(
-        new Year(year, source.strip(), clock.instant().truncatedTo(ChronoUnit.MILLIS), 0));
+    mapper.insertYear(new Year(year, source.strip(), OfficeTime.now(clock), 0));
     mapper.insertDays(year, days);
     return entered(year);
   }
@@ -80,7 +79,7 @@ class CalendarsService implements Calendars {
     if (objection.isPresent()) {
       return new Entry.Refused(objection.get());
     }
-    mapper.describe(year, source.strip(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    mapper.describe(year, source.strip(), OfficeTime.now(clock));
     mapper.deleteDays(year);
     mapper.insertDays(year, days);
     return entered(year);

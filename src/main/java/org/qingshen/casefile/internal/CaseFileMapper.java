@@ -8,6 +8,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.CaseNumber;
 
 /** Every update counts the version up and changes no row where it has moved on. */
 @Mapper
@@ -52,6 +53,12 @@ interface CaseFileMapper {
   void countUp(@Param("prefix") String prefix, @Param("year") int year);
 
   int lastNumber(@Param("prefix") String prefix, @Param("year") int year);
+
+  /** The next number of that year, such as QS-2026-0007; counted, so no number is given twice. */
+  default String nextNumber(String prefix, int year) {
+    countUp(prefix, year);
+    return CaseNumber.of(prefix, year, lastNumber(prefix, year)).value();
+  }
 
   /** By number, or by id; what is neither in form is not asked of the database. */
   default Optional<CaseFile> named(String reference) {

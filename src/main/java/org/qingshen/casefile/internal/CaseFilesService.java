@@ -2,7 +2,6 @@ package org.qingshen.casefile.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.qingshen.evidence.Ledger;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.evidence.Verification;
 import org.qingshen.shared.CaseId;
-import org.qingshen.shared.CaseNumber;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.OrganisationId;
 import org.qingshen.shared.RegionCode;
 import org.qingshen.workflow.WorkItem;
@@ -77,7 +76,14 @@ class CaseFilesService implements CaseFiles {
       String state) {
     CaseFile file =
         CaseFile.opened(
-            kind, title, applicant, applicantName, region, state, actor.require().id(), now());
+            kind,
+            title,
+            applicant,
+            applicantName,
+            region,
+            state,
+            actor.require().id(),
+            OfficeTime.now(clock));
     cases.insert(file);
     index.opened(file);
     ledger.open(file.id());
@@ -88,19 +94,16 @@ class CaseFilesService implements CaseFiles {
   @Transactional
   public String number(CaseId id, String prefix, int year) {
     CaseFile file = of(id);
-    String known = file.number();
-    return known != null ? known : submitted(id, prefix, year, file.title(), file.category());
+    return file.number() == null
+        ? submitted(id, prefix, year, file.title(), file.category())
+        : file.number();
   }
 
   @Override
   @Transactional
   public String submitted(CaseId id, String prefix, int year, String title, String category) {
     CaseFile file = of(id);
-    String number = file.number();
-    if (number == null) {
-      cases.countUp(prefix, year);
-      number = CaseNumber.of(prefix, year, cases.lastNumber(prefix, year)).value();
-    }
+    String number = file.number() == null ? cases.nextNumber(prefix, year) : file.number();
     renamed(number, file, title, category);
     return number;
   }
@@ -115,19 +118,18 @@ class CaseFilesService implements CaseFiles {
   @Override
   @Transactional
   public void state(CaseId id, String state) {
-    CaseFile file = of(id);
-    moved(file, state, file.reachedCityAt());
+    moved(of(id), state, null);
   }
 
   @Override
   @Transactional
   public void stateAtCity(CaseId id, String state) {
-    CaseFile file = of(id);
-    moved(file, state, file.reachedCityAt() == null ? now() : file.reachedCityAt());
+    moved(of(id), state, OfficeTime.now(clock));
   }
 
-  private void moved(CaseFile before, String state, Instant reachedCity) {
-    CaseFile file = held.state(before, state, now(), reachedCity);
+  private void moved(CaseFile before, String state, Instant city) {
+    Instant reached = before.reachedCityAt() == null ? city : before.reachedCityAt();
+    CaseFile file = held.state(before, state, OfficeTime.now(clock), reached);
     events.publishEvent(new CaseStateChanged(file.id(), file.kind(), file.number(), file.state()));
   }
 
@@ -136,7 +138,7 @@ class CaseFilesService implements CaseFiles {
   public void reachedProvince(CaseId id) {
     CaseFile file = of(id);
     if (file.reachedProvinceAt() == null) {
-      held.reachedProvince(file, now());
+      held.reachedProvince(file, OfficeTime.now(clock));
     }
   }
 
@@ -193,9 +195,5 @@ class CaseFilesService implements CaseFiles {
   private void renamed(String number, CaseFile file, String title, String category) {
     index.changed(file, held.named(file, number, title, category));
     titles.refresh(file.id());
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 }

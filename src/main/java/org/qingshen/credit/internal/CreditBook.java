@@ -3,7 +3,6 @@ package org.qingshen.credit.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +78,7 @@ class CreditBook {
   }
 
   private void write(CaseFile file, Subject subject, VetoConfirmed veto) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Instant now = OfficeTime.now(clock);
     LocalDate from = OfficeTime.day(now);
     LocalDate until = settings.until(subject.role(), from);
     String reference = file.number() == null ? file.id().value() : file.number();

@@ -2,7 +2,6 @@ package org.qingshen.directory.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.qingshen.directory.Deputies;
 import org.qingshen.directory.Deputies.Acting;
@@ -11,6 +10,7 @@ import org.qingshen.directory.DeputyshipEnded;
 import org.qingshen.directory.Directory;
 import org.qingshen.directory.Post;
 import org.qingshen.directory.Queue;
+import org.qingshen.shared.OfficeTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -47,7 +47,7 @@ class DeputyEnds {
 
   @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
   public void tell() {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Instant now = OfficeTime.now(clock);
     mapper
         .untold(now, AT_ONCE)
         .forEach(row -> transaction.executeWithoutResult(it -> tell(row.deputyship(), now)));

@@ -1,12 +1,12 @@
 package org.qingshen.directory.internal;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.qingshen.directory.OrganisationEditor;
 import org.qingshen.directory.PostEditor;
 import org.qingshen.directory.PostKind;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.OrganisationId;
 import org.qingshen.shared.RegionCode;
 import org.qingshen.shared.Text;
@@ -70,8 +70,7 @@ class StoredOrganisationEditor implements OrganisationEditor {
     int held = mapper.postsIn(id).size();
     return held > 0
         ? Optional.of(Text.of("directory.edit.organisation-held", held))
-        : moved(
-            mapper.endOrganisation(id, version, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        : moved(mapper.endOrganisation(id, version, OfficeTime.now(clock)));
   }
 
   private static Data plain(Data typed) {

@@ -2,7 +2,6 @@ package org.qingshen.directory.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.qingshen.directory.Duty;
 import org.qingshen.directory.OrganisationEditor;
 import org.qingshen.directory.PostEditor;
 import org.qingshen.directory.PostKind;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.Text;
 import org.springframework.stereotype.Service;
@@ -141,6 +141,6 @@ class StoredPostEditor implements PostEditor {
   }
 
   private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return OfficeTime.now(clock);
   }
 }

@@ -3,7 +3,6 @@ package org.qingshen.evidence.internal;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.qingshen.evidence.Sm3;
 import org.qingshen.evidence.Verification;
 import org.qingshen.shared.AttachmentId;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -137,7 +137,7 @@ class ChainedLedger implements Ledger {
   }
 
   private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return OfficeTime.now(clock);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.qingshen.evidence.internal;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.qingshen.evidence.Checkpoints;
 import org.qingshen.evidence.Inclusion;
 import org.qingshen.evidence.MerkleTree;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.OfficeTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -75,12 +75,7 @@ class CheckpointChain implements Checkpoints {
     leaves.forEach(leaf -> tree.add(leaf.digest()));
     Checkpoint made =
         new Checkpoint(
-                head.no() + 1,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                leaves.size(),
-                tree.root(),
-                head.seal(),
-                null)
+                head.no() + 1, OfficeTime.now(clock), leaves.size(), tree.root(), head.seal(), null)
             .sealed();
     mapper.add(made);
     mapper.addLeaves(leaves);

@@ -2,7 +2,6 @@ package org.qingshen.evidence.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +12,7 @@ import org.qingshen.access.Permissions;
 import org.qingshen.evidence.CheckpointDeliveries;
 import org.qingshen.evidence.Checkpoints;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.OfficeTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -135,7 +135,7 @@ class DeliveriesService implements CheckpointDeliveries, DisposableBean {
   @Override
   @RequiresPermissions(Permissions.EVIDENCE_KEEP)
   public long retry() {
-    mapper.dueNow(clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    mapper.dueNow(OfficeTime.now(clock));
     round.run();
     return mapper.waiting();
   }

@@ -2,11 +2,11 @@ package org.qingshen.evidence.internal;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.qingshen.evidence.SigningKey;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.TrailEvent;
 import org.slf4j.Logger;
@@ -171,7 +171,7 @@ class KeyIntroductions {
         secret.algorithm().name(),
         Base64.getEncoder().encodeToString(secret.publicKey()),
         secret.fingerprint(),
-        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+        OfficeTime.now(clock),
         head.no(),
         head.seal(),
         null,

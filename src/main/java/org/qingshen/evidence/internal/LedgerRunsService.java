@@ -3,7 +3,6 @@ package org.qingshen.evidence.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +13,7 @@ import org.qingshen.evidence.EvidenceCheck;
 import org.qingshen.evidence.EvidenceCheck.Totals;
 import org.qingshen.evidence.LedgerRuns;
 import org.qingshen.shared.Ids;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.Texts;
 import org.qingshen.shared.TrailEvent;
@@ -101,7 +101,7 @@ class LedgerRunsService implements LedgerRuns, DisposableBean {
   }
 
   private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return OfficeTime.now(clock);
   }
 
   /** Keeps the first faults; how many there are is counted. */

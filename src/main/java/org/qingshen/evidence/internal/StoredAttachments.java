@@ -3,7 +3,6 @@ package org.qingshen.evidence.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.qingshen.evidence.Attachments;
 import org.qingshen.evidence.Signatory;
 import org.qingshen.shared.AttachmentId;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.TrailEvent;
@@ -91,7 +91,7 @@ class StoredAttachments implements Attachments {
 
   private Attachment draft(
       CaseId caseId, WorkItemId workItem, String field, String name, PersonId by) {
-    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    var now = OfficeTime.now(clock);
     return new Attachment(
         AttachmentId.next(), caseId, workItem, field, name, null, 0, null, by, now, null);
   }

@@ -2,7 +2,6 @@ package org.qingshen.experts.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.qingshen.experts.internal.PanelSheets.Sheet;
 import org.qingshen.experts.process.ExpertPanelModel;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.Text;
 import org.springframework.stereotype.Component;
@@ -57,7 +57,7 @@ public class PanelLeader {
   }
 
   PanelLead of(CaseId caseId, PersonId leader) {
-    Instant due = terms.mergeDue(caseId, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    Instant due = terms.mergeDue(caseId, OfficeTime.now(clock));
     return new PanelLead(posts.of(leader).orElseThrow(), due, PanelTerms.lapse(due));
   }
 
@@ -90,7 +90,7 @@ public class PanelLeader {
   }
 
   private PanelLead stays(CaseId caseId, PersonId leader) {
-    Instant due = terms.mergeDue(caseId, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    Instant due = terms.mergeDue(caseId, OfficeTime.now(clock));
     // without a post the work waits for whoever gets it: visible, and asked again when it lapses
     return new PanelLead(posts.of(leader).orElse(leader.value()), due, PanelTerms.lapse(due));
   }

@@ -2,7 +2,6 @@ package org.qingshen.experts.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.qingshen.directory.Directory;
@@ -12,6 +11,7 @@ import org.qingshen.experts.Expert;
 import org.qingshen.experts.ExpertFields;
 import org.qingshen.experts.ExpertSetup;
 import org.qingshen.shared.Ids;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.OrganisationId;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.RegionCode;
@@ -175,6 +175,6 @@ class StoredExperts implements ExpertSetup, ExpertFields {
   }
 
   Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return OfficeTime.now(clock);
   }
 }

@@ -11,6 +11,7 @@ import org.qingshen.experts.SurveyField.Entry;
 import org.qingshen.experts.SurveyField.Item;
 import org.qingshen.experts.SurveyField.Kept;
 import org.qingshen.experts.SurveyField.Status;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.Text;
 import org.qingshen.workflow.WorkItem;
 import org.springframework.stereotype.Component;
@@ -137,6 +138,6 @@ class SurveyEntries {
         note,
         entry.position(),
         entry.writtenAt() == null ? null : entry.writtenAt().truncatedTo(ChronoUnit.MILLIS),
-        clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        OfficeTime.now(clock));
   }
 }

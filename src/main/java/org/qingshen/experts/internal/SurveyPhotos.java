@@ -3,13 +3,13 @@ package org.qingshen.experts.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.qingshen.evidence.Attachment;
 import org.qingshen.evidence.Attachments;
 import org.qingshen.evidence.Ledger;
 import org.qingshen.experts.SurveyField.NotOpen;
 import org.qingshen.experts.SurveyField.Shot;
 import org.qingshen.experts.SurveyField.Taken;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.Text;
 import org.qingshen.workflow.WorkItem;
 import org.springframework.core.io.InputStreamSource;
@@ -151,7 +151,7 @@ class SurveyPhotos {
             file.size(),
             looked.sha256(),
             looked.takenAt(),
-            clock.instant().truncatedTo(ChronoUnit.MILLIS),
+            OfficeTime.now(clock),
             String.join(",", warnings),
             null);
     mapper.insertPhoto(row);
@@ -168,7 +168,7 @@ class SurveyPhotos {
           if (survey.recordedAt() == null
               && photo != null
               && photo.surveyId().equals(survey.id())) {
-            mapper.removePhoto(id, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            mapper.removePhoto(id, OfficeTime.now(clock));
             attachments.discard(work.id(), photo.attachmentId());
           }
         });

@@ -2,13 +2,13 @@ package org.qingshen.forms.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.qingshen.forms.Drafts;
 import org.qingshen.forms.FormData;
 import org.qingshen.forms.FormModel;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.Refusal;
 import org.qingshen.shared.Text;
@@ -115,6 +115,6 @@ class StoredDrafts implements Drafts {
   }
 
   private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return OfficeTime.now(clock);
   }
 }

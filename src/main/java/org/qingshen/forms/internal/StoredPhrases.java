@@ -1,7 +1,6 @@
 package org.qingshen.forms.internal;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
@@ -9,6 +8,7 @@ import org.qingshen.access.CurrentActor;
 import org.qingshen.access.Permissions;
 import org.qingshen.forms.Phrases;
 import org.qingshen.shared.Ids;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.Text;
 import org.springframework.stereotype.Service;
@@ -69,7 +69,7 @@ class StoredPhrases implements Phrases {
   @Override
   @Transactional
   public void used(String id) {
-    mapper.used(id, me(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    mapper.used(id, me(), OfficeTime.now(clock));
   }
 
   /**

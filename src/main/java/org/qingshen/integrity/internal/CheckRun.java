@@ -3,7 +3,6 @@ package org.qingshen.integrity.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.qingshen.evidence.Ledger;
@@ -15,6 +14,7 @@ import org.qingshen.integrity.facts.FactSource;
 import org.qingshen.integrity.facts.Finding;
 import org.qingshen.integrity.facts.Severity;
 import org.qingshen.integrity.rules.Rulebook;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -188,6 +188,6 @@ class CheckRun {
   }
 
   private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return OfficeTime.now(clock);
   }
 }

@@ -2,7 +2,6 @@ package org.qingshen.integrity.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.qingshen.integrity.facts.Finding;
 import org.qingshen.integrity.facts.Severity;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Ids;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.RegionCode;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.TrailEvent;
@@ -152,6 +152,6 @@ class Checks {
   }
 
   private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return OfficeTime.now(clock);
   }
 }

@@ -1,7 +1,6 @@
 package org.qingshen.integrity.internal;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
@@ -11,6 +10,7 @@ import org.qingshen.access.Permissions;
 import org.qingshen.directory.PostKind;
 import org.qingshen.integrity.ReportKeeping;
 import org.qingshen.integrity.Reports;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.Texts;
 import org.qingshen.shared.TrailEvent;
@@ -72,7 +72,7 @@ class ReportKeepingService implements ReportKeeping {
                 id,
                 Reports.State.ANSWERED,
                 texts.say(Text.of("integrity.report.reply")),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                OfficeTime.now(clock),
                 actor.id())
             != 1) {
       return Optional.of(Text.of("integrity.reports.gone"));

@@ -1,7 +1,6 @@
 package org.qingshen.integrity.internal;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.qingshen.casefile.CaseFiles;
 import org.qingshen.directory.PostKind;
 import org.qingshen.directory.Queue;
@@ -11,6 +10,7 @@ import org.qingshen.integrity.VetoConfirmed;
 import org.qingshen.notification.Messages;
 import org.qingshen.notification.Messages.Note;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.Texts;
 import org.springframework.context.event.EventListener;
@@ -80,10 +80,6 @@ class ReportNews {
             ? Text.of("integrity.report.reply." + state)
             : Text.of("integrity.report.reply");
     mapper.close(
-        report.id(),
-        Reports.State.ANSWERED,
-        texts.say(reply),
-        clock.instant().truncatedTo(ChronoUnit.MILLIS),
-        null);
+        report.id(), Reports.State.ANSWERED, texts.say(reply), OfficeTime.now(clock), null);
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +85,7 @@ class ReportsService implements Reports {
   private Filed take(Filing filing, String digest, String from) {
     Optional<CaseFile> found = cases.of(filing);
     found.ifPresent(it -> ledger.lock(it.id()));
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Instant now = OfficeTime.now(clock);
     String key = ReportCheck.key(filing);
     Optional<Text> often = limits.exceeded(from, now);
     if (often.isPresent()) {

@@ -1,7 +1,6 @@
 package org.qingshen.letters.internal;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import org.qingshen.letters.internal.LetterFacts.Made;
 import org.qingshen.letters.internal.Numbers.Given;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Ids;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.Texts;
 import org.springframework.stereotype.Service;
@@ -53,7 +53,7 @@ class LettersService implements Letters {
   }
 
   private Letter first(Order order) {
-    var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    var at = OfficeTime.now(clock);
     Given number = numbers.next(issuer(order), order.kind().series(), at);
     return make(order, new Made(number.number(), number.entered(), 1, null, Tokens.next(), at));
   }
@@ -65,7 +65,7 @@ class LettersService implements Letters {
     if (before == null) {
       throw Failures.of(Text.of("letters.failed.nothing"), texts, null);
     }
-    var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    var at = OfficeTime.now(clock);
     Given number = numbers.again(issuer(order), order.kind().series(), before.number());
     return make(
         order,

@@ -1,7 +1,6 @@
 package org.qingshen.letters.internal;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.qingshen.access.Permissions;
 import org.qingshen.evidence.Sm3;
 import org.qingshen.letters.LetterKind;
 import org.qingshen.letters.LetterTemplates;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.RegionCode;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.TrailEvent;
@@ -104,7 +104,7 @@ class TemplatesService implements LetterTemplates {
                   Sm3.hex(content),
                   content.length,
                   actor.require().id(),
-                  clock.instant().truncatedTo(ChronoUnit.MILLIS)),
+                  OfficeTime.now(clock)),
               content);
           return version;
         },

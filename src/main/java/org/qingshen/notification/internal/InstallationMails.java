@@ -2,10 +2,10 @@ package org.qingshen.notification.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.qingshen.notification.Mails;
 import org.qingshen.shared.Ids;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.PersonId;
 import org.springframework.stereotype.Service;
 
@@ -31,7 +31,7 @@ class InstallationMails implements Mails {
 
   @Override
   public void send(String address, String subject, String body) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Instant now = OfficeTime.now(clock);
     mails.insert(
         List.of(
             new MailRow(

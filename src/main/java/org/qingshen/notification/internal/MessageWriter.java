@@ -2,13 +2,13 @@ package org.qingshen.notification.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.qingshen.directory.Addressees;
 import org.qingshen.directory.Queue;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,7 @@ class MessageWriter {
   }
 
   void write(List<Telling> tellings) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Instant now = OfficeTime.now(clock);
     Map<Queue, List<PersonId>> holders =
         addressees.of(
             tellings.stream().flatMap(it -> it.queues().stream()).distinct().toList(), now);
@@ -51,7 +51,7 @@ class MessageWriter {
   void settle(List<String> keys) {
     List<String> unread = messages.unsettled(keys);
     if (!unread.isEmpty()) {
-      messages.settle(unread, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+      messages.settle(unread, OfficeTime.now(clock));
     }
   }
 

@@ -1,11 +1,11 @@
 package org.qingshen.notification.internal;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.qingshen.access.CurrentActor;
 import org.qingshen.notification.MessageInbox;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,15 +50,14 @@ class OwnMessages implements MessageInbox {
     Optional<Message> found = Optional.ofNullable(mapper.find(id, me())).map(MessageRow::message);
     found
         .filter(message -> message.readAt() == null)
-        .ifPresent(
-            message -> mapper.read(id, me(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        .ifPresent(message -> mapper.read(id, me(), OfficeTime.now(clock)));
     return found;
   }
 
   @Override
   @Transactional
   public void readAll() {
-    mapper.readAll(me(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    mapper.readAll(me(), OfficeTime.now(clock));
   }
 
   private PersonId me() {

@@ -1,7 +1,6 @@
 package org.qingshen.pilot.internal;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.qingshen.casefile.CaseFiles;
 import org.qingshen.evidence.Ledger;
@@ -9,6 +8,7 @@ import org.qingshen.pilot.PilotState;
 import org.qingshen.pilot.internal.PilotListEntry.State;
 import org.qingshen.pilot.process.PilotSelectionProcess;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.OfficeTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -78,7 +78,7 @@ class PilotListSpread {
         process.projectTakenOff(project);
       }
     }
-    mapper.told(owed.listCaseId(), project, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    mapper.told(owed.listCaseId(), project, OfficeTime.now(clock));
   }
 
   /** Projects of that list are to be told; read after commit. */

@@ -16,6 +16,7 @@ import org.qingshen.publication.Notices.State;
 import org.qingshen.publication.PublishedLists;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Ids;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.RegionCode;
 import org.qingshen.shared.TrailEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -68,7 +69,7 @@ class ListsService implements PublishedLists {
     if (mapper.ofCase(caseId) != null) {
       throw new IllegalStateException("Case " + caseId + " has published its list");
     }
-    Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Instant at = OfficeTime.now(clock);
     String number = numbers.next(region, at);
     List<Entry> entries = draft.rows().stream().map(row -> entry(number, row)).toList();
     ListRow unsealed = row(caseId, region, draft, number, at);

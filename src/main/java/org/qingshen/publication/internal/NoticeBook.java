@@ -2,7 +2,6 @@ package org.qingshen.publication.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +68,7 @@ public class NoticeBook {
   public Instant open(CaseId caseId, int workingDays) {
     CaseFile file = cases.of(caseId);
     NoticeSubject.Draft draft = subjectOf(file.kind()).draft(caseId);
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Instant now = OfficeTime.now(clock);
     Instant due = calendar.dueAfter(now, workingDays);
     String id = Ids.next();
     NoticeRow row =

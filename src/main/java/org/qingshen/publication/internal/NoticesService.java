@@ -2,7 +2,6 @@ package org.qingshen.publication.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.apache.shiro.authz.annotation.Logical;
@@ -11,6 +10,7 @@ import org.qingshen.access.Permissions;
 import org.qingshen.calendar.WorkingCalendar;
 import org.qingshen.publication.Notices;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.OfficeTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,7 +74,7 @@ class NoticesService implements Notices {
   public void dropped(CaseId caseId, String subject) {
     NoticeRow notice = mapper.ofCase(caseId);
     if (notice != null) {
-      var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+      var now = OfficeTime.now(clock);
       mapper.rows(notice.id()).stream()
           .filter(row -> row.subject().equals(subject) && row.state() == RowState.ON)
           .forEach(row -> dropped(notice, row, now));

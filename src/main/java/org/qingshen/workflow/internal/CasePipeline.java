@@ -1,7 +1,6 @@
 package org.qingshen.workflow.internal;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.qingshen.access.Actor;
@@ -14,6 +13,7 @@ import org.qingshen.forms.FormModel;
 import org.qingshen.forms.Problem;
 import org.qingshen.forms.ValidationResult;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.Text;
 import org.qingshen.workflow.Act;
 import org.qingshen.workflow.CaseActHandler;
@@ -88,7 +88,7 @@ class CasePipeline {
             actor,
             post,
             result.clean(),
-            clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            OfficeTime.now(clock));
     List<Problem> problems = ActRecord.problems(result, () -> handler.check(act));
     if (!problems.isEmpty()) {
       return record.invalid(actor, caseId.value(), problems);

@@ -1,7 +1,6 @@
 package org.qingshen.workflow.internal;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.qingshen.forms.FormData;
 import org.qingshen.forms.FormModel;
 import org.qingshen.notification.Messages;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.Texts;
@@ -121,7 +121,7 @@ class ChainDesk {
             actor,
             Standing.post(row, actor).orElseThrow(),
             FormData.EMPTY,
-            clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            OfficeTime.now(clock));
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("endorsement.duty", ChainState.now(row).name());
     data.put("endorsement.decision", "SENT_BACK");

@@ -1,7 +1,6 @@
 package org.qingshen.workflow.internal;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.qingshen.access.Actor;
@@ -11,6 +10,7 @@ import org.qingshen.forms.Drafts;
 import org.qingshen.notification.Messages;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Ids;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.PersonId;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.TrailEvent;
@@ -101,7 +101,7 @@ class Handover {
             by.id(),
             by.name(),
             reason,
-            clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+            OfficeTime.now(clock)));
     drafts.release(row.id());
     trail("desk.handed-over", by, row.id(), target == null ? "" : target.value());
     if (to != null) {

@@ -1,7 +1,6 @@
 package org.qingshen.workflow.internal;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.qingshen.forms.FormModel;
 import org.qingshen.forms.Problem;
 import org.qingshen.forms.ValidationResult;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.WorkItemId;
 import org.qingshen.workflow.Act;
@@ -115,7 +115,7 @@ class ItemPipeline {
             actor,
             Standing.post(row, actor).orElseThrow(),
             result.clean(),
-            clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            OfficeTime.now(clock));
     Text objection = handler.objection(act);
     if (objection != null) {
       return record.refused(actor, row.id().value(), objection);

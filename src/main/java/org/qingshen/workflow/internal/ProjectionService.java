@@ -1,7 +1,6 @@
 package org.qingshen.workflow.internal;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.qingshen.access.CurrentActor;
 import org.qingshen.access.Permissions;
 import org.qingshen.evidence.Ledger;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.TrailEvent;
 import org.qingshen.workflow.DeskProjection;
 import org.qingshen.workflow.WorkItem;
@@ -113,12 +113,7 @@ class ProjectionService implements DeskProjection {
     ledger.lock(caseId);
     if (engine.createTaskQuery().taskId(taskId).count() == 0) {
       items.close(
-          taskId,
-          WorkItem.State.CLOSED.name(),
-          clock.instant().truncatedTo(ChronoUnit.MILLIS),
-          null,
-          null,
-          "rebuilt");
+          taskId, WorkItem.State.CLOSED.name(), OfficeTime.now(clock), null, null, "rebuilt");
     }
   }
 

@@ -2,12 +2,12 @@ package org.qingshen.workflow.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.WorkItemId;
 import org.qingshen.workflow.Terms;
@@ -154,6 +154,6 @@ class TermBook implements Terms {
   }
 
   private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return OfficeTime.now(clock);
   }
 }

@@ -2,11 +2,11 @@ package org.qingshen.workflow.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.qingshen.directory.PostKind;
 import org.qingshen.directory.Queue;
 import org.qingshen.evidence.Ledger;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.TrailEvent;
 import org.qingshen.workflow.CaseDirectory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,7 +56,7 @@ class TermLook {
     CaseId caseId = terms.caseOf(id);
     ledger.lock(caseId);
     TermRow term = terms.find(id);
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Instant now = OfficeTime.now(clock);
     if (!term.running() || term.nextLookAt() == null || term.nextLookAt().isAfter(now)) {
       return;
     }

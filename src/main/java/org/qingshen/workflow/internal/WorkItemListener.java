@@ -2,7 +2,6 @@ package org.qingshen.workflow.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +15,7 @@ import org.qingshen.directory.PostKind;
 import org.qingshen.directory.Queue;
 import org.qingshen.forms.Drafts;
 import org.qingshen.shared.CaseId;
+import org.qingshen.shared.OfficeTime;
 import org.qingshen.shared.WorkItemId;
 import org.qingshen.workflow.CaseDirectory;
 import org.qingshen.workflow.WorkItem;
@@ -184,6 +184,6 @@ class WorkItemListener implements TaskListener {
   }
 
   private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return OfficeTime.now(clock);
   }
 }

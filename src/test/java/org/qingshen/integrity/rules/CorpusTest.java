@@ -27,9 +27,9 @@ class CorpusTest {
 
   @Test
   @DisplayName(
-      "With slight ones at least 92; the aim of 95 is missed: 94.8 on the seed held out (docs)")
+      "With slight ones at least 94 here; the aim of 95 is reached on the seed held out: 96.2 (docs)")
   void mostFalsificationsAreFlagged() {
-    assertThat(report.recall()).as(report.print()).isGreaterThanOrEqualTo(0.92);
+    assertThat(report.recall()).as(report.print()).isGreaterThanOrEqualTo(0.94);
   }
 
   @Test
