@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import org.qingshen.evidence.LedgerRuns.Run;
@@ -41,7 +42,7 @@ class LedgerAllCard extends Div {
     Pages.wide(grid, "administration.ledger.all.counts", LedgerAllCard::counts);
     add(
         Pages.section(Say.t("administration.ledger.all")),
-        new com.vaadin.flow.component.html.Paragraph(Say.t("administration.ledger.all.what")),
+        new Paragraph(Say.t("administration.ledger.all.what")),
         start,
         newest,
         grid);
@@ -99,7 +100,9 @@ class LedgerAllCard extends Div {
     }
     if (!run.said().isEmpty()) {
       Details said =
-          new Details(Say.t("administration.ledger.all.said"), LedgerView.mono(run.said()));
+          new Details(
+              Say.t("administration.ledger.all.said"),
+              LedgerView.mono(checks.readable(run.said())));
       said.setOpened(true);
       newest.add(said);
     }

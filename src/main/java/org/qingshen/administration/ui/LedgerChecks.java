@@ -3,6 +3,7 @@ package org.qingshen.administration.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.CaseFiles;
 import org.qingshen.directory.Directory;
@@ -36,6 +37,16 @@ class LedgerChecks {
 
   String name(PersonId person) {
     return directory.person(person).map(found -> found.name()).orElse(person.value());
+  }
+
+  /** Faults as an officer reads them: cases by their numbers. */
+  String readable(String faults) {
+    return CaseNames.in(
+        faults,
+        ids ->
+            cases.of(ids).stream()
+                .filter(file -> file.number() != null)
+                .collect(Collectors.toMap(CaseFile::id, CaseFile::number)));
   }
 
   /**

@@ -57,7 +57,7 @@ class LedgerOneCard extends Div {
     String count = String.valueOf(found.faults().size());
     Div bad = LedgerView.bad(Say.t("administration.ledger.one.broken", Say.t(found.what()), count));
     UnorderedList list = new UnorderedList();
-    found.faults().forEach(fault -> list.add(new ListItem(Say.t(fault))));
+    found.faults().forEach(fault -> list.add(new ListItem(checks.readable(Say.t(fault)))));
     result.add(bad, list);
   }
 }

@@ -27,7 +27,7 @@ class CorpusTest {
 
   @Test
   @DisplayName(
-      "With slight ones at least 94 here; the aim of 95 is reached on the seed held out: 96.2 (docs)")
+      "With slight ones at least 94 here; the aim of 95 is reached on a seed held out: 96.2")
   void mostFalsificationsAreFlagged() {
     assertThat(report.recall()).as(report.print()).isGreaterThanOrEqualTo(0.94);
   }
