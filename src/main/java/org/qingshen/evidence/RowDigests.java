@@ -28,11 +28,6 @@ public final class RowDigests {
     return digests;
   }
 
-  /** One digest over a whole row. */
-  public static String whole(Record row, String salt, String... components) {
-    return Sm3.hex(String.join("\n", of(row, salt, components).values()));
-  }
-
   static String of(String component, Object value, String salt) {
     return Sm3.hex(salt + '\n' + component + '\n' + text(value));
   }

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -44,7 +45,7 @@ final class MySqlServer {
       try {
         MySqlServer started =
             new MySqlServer(Files.createTempDirectory("qingshen-mysql8-"), freePort());
-        Runtime.getRuntime().addShutdownHook(new Thread(started::stop, "mysql8-stop"));
+        SpringApplication.getShutdownHandlers().add(started::stop);
         started.unpack();
         started.install();
         started.run();

@@ -80,12 +80,11 @@ class DecideCreditReview implements SubmissionHandler {
         .orElse("");
   }
 
-  /** With where the documents are, for they are as much of the request as its words. */
+  /** How many documents there are as well; no number of the chain, for the party reads this too. */
   private String reasons(SealedEntry entry) {
     String said = new FormData(entry.data()).text("reasons");
     int files = entry.attachments().size();
-    Text where = Text.of("credit.request.files", said, files, String.valueOf(entry.seq()));
-    return files == 0 ? said : texts.say(where);
+    return files == 0 ? said : texts.say(Text.of("credit.request.files", said, files));
   }
 
   /** Which request, of what kind of subject, and whose word it is, which the answers do not say. */

@@ -47,7 +47,7 @@ final class HeldFiles {
             .map(known::get)
             .filter(file -> file != null && file.sealedIn() == null)
             .toList();
-    if (open.size() == rows) {
+    if (open.size() == rows && known.keySet().containsAll(ids)) {
       open.forEach(file -> known.put(file.id(), file.sealedIn(seq)));
     } else {
       ids.forEach(known::remove);

@@ -29,13 +29,15 @@ final class HeldHeads {
     return head;
   }
 
-  /** Whether this transaction has locked any. */
+  /** Whether this transaction has locked any. After its end the locks are gone. */
   static boolean any() {
-    return TransactionSynchronizationManager.hasResource(HeldHeads.class);
+    return TransactionSynchronizationManager.isSynchronizationActive()
+        && TransactionSynchronizationManager.hasResource(HeldHeads.class);
   }
 
   static boolean has(CaseId caseId) {
-    return TransactionSynchronizationManager.getResource(HeldHeads.class) instanceof Map<?, ?> heads
+    return any()
+        && TransactionSynchronizationManager.getResource(HeldHeads.class) instanceof Map<?, ?> heads
         && heads.containsKey(caseId);
   }
 

@@ -85,7 +85,16 @@ class SurveyEntries {
         && Objects.equals(one.note(), other.note());
   }
 
-  /** The planned item; one found on the spot comes into being by being written about. */
+  /** Whether that may be written about; asked without the case's lock, nothing comes of it. */
+  public boolean takes(SurveyRow survey, String key) {
+    SurveyItemRow item = mapper.item(survey.id(), key);
+    return item == null ? PROBLEM.matcher(key).matches() : item.visited();
+  }
+
+  /**
+   * The planned item; one found on the spot comes into being by being written about. Needs the
+   * case's lock: two at once would have one number, and one after the record no seal.
+   */
   public SurveyItemRow item(SurveyRow survey, String key) {
     SurveyItemRow item = mapper.item(survey.id(), key);
     if (item != null || !PROBLEM.matcher(key).matches()) {

@@ -67,7 +67,7 @@ class SurveyPhotos {
     if (shot.id() == null || !shot.id().matches(ID) || shot.item() == null) {
       return refused(Text.of("survey.field.malformed"));
     }
-    if (entries.item(survey, shot.item()) == null) {
+    if (!entries.takes(survey, shot.item())) {
       // before its name is made of it
       return refused(Text.of("survey.field.noItem"));
     }

@@ -24,7 +24,7 @@ class VetoAnswers {
   /** In what is sealed: the codes of {@link #ROWS}, in their order. */
   static final String CODES = "vetoCodes";
 
-  private static final String STEP = ExpertPanelModel.step(ExpertPanelModel.SCORE_CASE);
+  static final String STEP = ExpertPanelModel.step(ExpertPanelModel.SCORE_CASE);
   private static final String FOUND = "YES";
 
   private final ObjectProvider<VetoBlock> block;

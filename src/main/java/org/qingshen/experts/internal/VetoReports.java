@@ -24,6 +24,9 @@ class VetoReports {
   /** In place of an element: no step of the model seals it. */
   static final String STEP_ELEMENT = "vetoReported";
 
+  /** In what is sealed: the code of the item. */
+  static final String ITEM = "allegation";
+
   private final VetoHitMapper mapper;
   private final ObjectProvider<VetoBlock> block;
   private final PanelRecord record;
@@ -51,7 +54,7 @@ class VetoReports {
             STEP_ELEMENT,
             Text.of("experts.veto.reported", item),
             Map.of(
-                "allegation",
+                ITEM,
                 code,
                 "item",
                 item,

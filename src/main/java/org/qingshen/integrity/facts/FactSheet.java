@@ -12,7 +12,8 @@ import org.qingshen.shared.RegionCode;
  * @param subject whom the facts are about, the same from year to year: a credit code or the id of
  *     an organisation
  * @param consultant who prepared it, likewise; null where nobody did
- * @param joint within a whole, bundled or joint audit, where shared options are the aim
+ * @param jointAudit the whole, bundled or joint audit it is part of, by what all its parts call it;
+ *     null where it is part of none
  * @param at when it was submitted
  */
 public record FactSheet(
@@ -20,7 +21,7 @@ public record FactSheet(
     RegionCode region,
     String subject,
     String consultant,
-    boolean joint,
+    String jointAudit,
     Instant at,
     List<Measure> measures,
     List<Balance> balances,

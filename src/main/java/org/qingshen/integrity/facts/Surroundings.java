@@ -11,7 +11,7 @@ import org.qingshen.shared.CaseId;
  */
 public interface Surroundings {
 
-  /** Passages of other cases nearly equal to this one, the most alike first. */
+  /** Passages nearly equal to this one, the most alike first; none of the same joint audit. */
   List<Likeness> alike(FactSheet sheet, Passage passage);
 
   /** Other submissions, of this case or another, with a file of the same content. */

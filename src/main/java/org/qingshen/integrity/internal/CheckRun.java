@@ -158,7 +158,7 @@ class CheckRun {
         sheet.region(),
         sheet.subject(),
         sheet.consultant(),
-        sheet.joint(),
+        sheet.jointAudit(),
         sheet.at(),
         sheet.measures(),
         sheet.balances(),

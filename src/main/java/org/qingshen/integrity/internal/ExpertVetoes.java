@@ -1,7 +1,10 @@
 package org.qingshen.integrity.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.CaseFiles;
 import org.qingshen.evidence.SealedEntry;
@@ -27,6 +30,7 @@ class ExpertVetoes implements VetoBlock {
   private final VetoCatalogue catalogue;
   private final CaseFiles cases;
   private final PinChoices choices;
+  private final StoredSuspicions suspicions;
   private final ObjectProvider<Inquiries> inquiries;
   private final Texts texts;
   private final Clock clock;
@@ -35,12 +39,14 @@ class ExpertVetoes implements VetoBlock {
       VetoCatalogue catalogue,
       CaseFiles cases,
       PinChoices choices,
+      StoredSuspicions suspicions,
       ObjectProvider<Inquiries> inquiries,
       Texts texts,
       Clock clock) {
     this.catalogue = catalogue;
     this.cases = cases;
     this.choices = choices;
+    this.suspicions = suspicions;
     this.inquiries = inquiries;
     this.texts = texts;
     this.clock = clock;
@@ -48,10 +54,28 @@ class ExpertVetoes implements VetoBlock {
 
   @Override
   public List<Item> items(CaseId caseId, String step) {
+    return items(caseId, step, clock.instant());
+  }
+
+  @Override
+  public List<Item> items(CaseId caseId, String step, Instant at) {
     CaseFile file = cases.of(caseId);
-    return catalogue.items(file.region(), file.kind(), step, clock.instant()).stream()
-        .map(item -> new Item(item.code(), item.text().zh(), basis(item, file.region())))
+    return catalogue.items(file.region(), file.kind(), step, at).stream()
+        .map(item -> asked(item, file.region()))
         .toList();
+  }
+
+  private Item asked(VetoItem item, RegionCode place) {
+    return new Item(item.code(), item.text().zh(), basis(item, place), item.hidden());
+  }
+
+  @Override
+  public Set<String> untriaged(CaseId caseId) {
+    return suspicions.runningOf(caseId).stream()
+        .filter(it -> it.source() == Suspicion.Source.EXPERT)
+        .filter(it -> it.state() == Suspicion.State.REPORTED)
+        .map(Suspicion::item)
+        .collect(Collectors.toSet());
   }
 
   private String basis(VetoItem item, RegionCode place) {

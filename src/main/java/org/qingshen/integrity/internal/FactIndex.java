@@ -78,6 +78,7 @@ class FactIndex {
                 cut(passage.field(), FIELD),
                 sheet.subject(),
                 sheet.consultant(),
+                sheet.jointAudit(),
                 sketch.stored(),
                 TextSketch.VERSION));
         sketch.bands().stream().distinct().forEach(band -> bands.add(new FactRows.Band(id, band)));

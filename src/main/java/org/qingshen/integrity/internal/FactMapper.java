@@ -42,10 +42,11 @@ interface FactMapper {
 
   void insertRelations(@Param("rows") List<FactRows.Tie> rows);
 
-  /** Of other subjects, those that share most keys first. */
+  /** Of other subjects, those that share most keys first; none of that joint audit. */
   List<FactRows.Passage> passages(
       @Param("bands") Collection<Long> bands,
       @Param("subject") String subject,
+      @Param("jointAudit") String jointAudit,
       @Param("version") int version,
       @Param("limit") int limit);
 

@@ -17,6 +17,7 @@ final class FactRows {
       String field,
       String subject,
       String consultant,
+      String jointAudit,
       String sketch,
       int version) {}
 

@@ -48,7 +48,9 @@ record FactsAround(
   static FactsAround of(FactMapper mapper, FactSheet sheet) {
     String subject = sheet.subject();
     return new FactsAround(
-        Parts.all(bands(sheet), part -> mapper.passages(part, subject, TextSketch.VERSION, LIMIT)),
+        Parts.all(
+            bands(sheet),
+            part -> mapper.passages(part, subject, sheet.jointAudit(), TextSketch.VERSION, LIMIT)),
         Parts.all(
             sheet.documents().stream().map(DocumentFact::digest).toList(),
             part -> mapper.sameContent(part, subject, LIMIT)),

@@ -70,7 +70,7 @@ class PanelFacts implements FactSource {
         file.region(),
         file.applicant().value(),
         null,
-        false,
+        null,
         at,
         List.of(),
         List.of(),

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.qingshen.casefile.CaseEnds;
+import org.qingshen.casefile.CaseFile;
+import org.qingshen.casefile.CaseFiles;
 import org.qingshen.evidence.EntryDraft;
 import org.qingshen.evidence.Ledger;
 import org.qingshen.evidence.SealedEntry;
@@ -14,9 +17,11 @@ import org.qingshen.evidence.Signatory;
 import org.qingshen.integrity.Inquiries;
 import org.qingshen.integrity.Pin;
 import org.qingshen.integrity.Suspicion;
+import org.qingshen.integrity.facts.Severity;
 import org.qingshen.integrity.process.FalsificationInquiryModel;
 import org.qingshen.integrity.rules.Rulebook;
 import org.qingshen.shared.AttachmentId;
+import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.TextArguments;
 import org.qingshen.shared.Texts;
@@ -40,6 +45,8 @@ class RuleSuspicions {
   private final CheckMapper checks;
   private final SuspicionMapper suspicions;
   private final Inquiries inquiries;
+  private final CaseFiles cases;
+  private final List<CaseEnds> ends;
   private final Ledger ledger;
   private final Texts texts;
 
@@ -49,12 +56,16 @@ class RuleSuspicions {
       CheckMapper checks,
       SuspicionMapper suspicions,
       Inquiries inquiries,
+      CaseFiles cases,
+      List<CaseEnds> ends,
       Ledger ledger,
       Texts texts) {
     this.settings = settings;
     this.checks = checks;
     this.suspicions = suspicions;
     this.inquiries = inquiries;
+    this.cases = cases;
+    this.ends = List.copyOf(ends);
     this.ledger = ledger;
     this.texts = texts;
     requireKnown(rulebook);
@@ -80,15 +91,30 @@ class RuleSuspicions {
         byRule.computeIfAbsent(row.ruleId(), rule -> new ArrayList<>()).add(row);
       }
     }
-    if (!byRule.isEmpty()) {
-      ledger.lock(check.caseId());
+    if (byRule.isEmpty()) {
+      return;
+    }
+    ledger.lock(check.caseId());
+    if (!vetoed(check.caseId())) {
       List<SealedEntry> entries = ledger.readable(check.caseId(), Signatory.SYSTEM.person());
       byRule.forEach((rule, rows) -> raise(check, rule, rows, entries));
     }
   }
 
+  /** A check may end after its case has. */
+  private boolean vetoed(CaseId caseId) {
+    CaseFile file = cases.of(caseId);
+    return ends.stream()
+        .filter(end -> end.caseKind().equals(file.kind()))
+        .anyMatch(end -> end.of(file) == CaseEnds.End.VETOED);
+  }
+
+  /** What is only told to reviewers accuses nobody, whichever rule tells it. */
   private boolean raises(CheckedRow row) {
-    return row.findingKey() != null && row.checked() && settings.rules().contains(row.ruleId());
+    return row.findingKey() != null
+        && row.checked()
+        && row.severity() != Severity.INFORMATION
+        && settings.rules().contains(row.ruleId());
   }
 
   private void raise(

@@ -14,14 +14,14 @@ import org.qingshen.shared.Text;
 import org.springframework.stereotype.Component;
 
 /**
- * O7: text or measured figures taken from another case. In a whole, bundled or joint audit shared
- * text is the aim; measured figures are each firm's own even there.
+ * O7: text or measured figures taken from another case. Parts of one whole, bundled or joint audit
+ * share texts on purpose; measured figures are each firm's own even there.
  */
 @Component
 class CopiedFromOthers extends FactRule {
 
   CopiedFromOthers() {
-    super("O7", 2);
+    super("O7", 3);
   }
 
   @Override
@@ -31,11 +31,10 @@ class CopiedFromOthers extends FactRule {
 
   @Override
   public List<Finding> check(FactSheet sheet, RuleSettings settings, Surroundings around) {
-    Stream<Finding> texts =
-        sheet.joint()
-            ? Stream.empty()
-            : sheet.passages().stream().flatMap(text -> text(sheet, text, settings, around));
-    return Stream.concat(texts, figures(sheet, settings, around)).toList();
+    return Stream.concat(
+            sheet.passages().stream().flatMap(text -> text(sheet, text, settings, around)),
+            figures(sheet, settings, around))
+        .toList();
   }
 
   private Stream<Finding> text(

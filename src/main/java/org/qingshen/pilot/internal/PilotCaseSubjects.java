@@ -1,6 +1,8 @@
 package org.qingshen.pilot.internal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.CaseFiles;
@@ -47,9 +49,16 @@ class PilotCaseSubjects implements CaseSubjects {
     Stream<Subject> experts =
         members.scored(caseId).stream()
             .map(it -> new Subject(Role.EXPERT, null, it.id(), null, it.name()));
-    Stream<Subject> firms =
-        consultants.ofCase(caseId).stream()
-            .map(it -> new Subject(Role.CONSULTANT, null, null, it.creditCode(), it.name()));
-    return Stream.of(Stream.of(applicant), firms, experts).flatMap(all -> all).toList();
+    return Stream.of(Stream.of(applicant), firms(caseId), experts).flatMap(all -> all).toList();
+  }
+
+  /** One that does several things for an application has a row for each, and answers once. */
+  private Stream<Subject> firms(CaseId caseId) {
+    Map<String, Subject> firms = new LinkedHashMap<>();
+    for (ConsultantRow row : consultants.ofCase(caseId)) {
+      String code = row.creditCode();
+      firms.putIfAbsent(code, new Subject(Role.CONSULTANT, null, null, code, row.name()));
+    }
+    return firms.values().stream();
   }
 }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PilotFacts implements FactSource {
 
-  /** Audits of many firms at once, where shared options are the aim. */
+  /** Audits of many firms at once: each such plan is one, of whoever names its case. */
   private static final Set<PilotCategory> JOINT =
       Set.of(PilotCategory.PARK_CLUSTER, PilotCategory.KEY_INDUSTRY, PilotCategory.REGION_BASIN);
 
@@ -78,7 +78,7 @@ class PilotFacts implements FactSource {
         file.region(),
         file.applicant().value(),
         consultant(data),
-        PlanFields.category(data).filter(JOINT::contains).isPresent(),
+        PlanFields.category(data).filter(JOINT::contains).map(of -> caseId.value()).orElse(null),
         at,
         PilotFigures.of(data),
         List.of(),

@@ -23,6 +23,23 @@ record ListRow(
     String digest,
     long seq) {
 
+  ListRow sealed(String by, long entry) {
+    return new ListRow(
+        id,
+        number,
+        numberFounded,
+        caseId,
+        province,
+        title,
+        issuer,
+        basis,
+        remark,
+        noticed,
+        publishedAt,
+        by,
+        entry);
+  }
+
   PublishedList with(List<Entry> entries) {
     return new PublishedList(
         id,

@@ -75,7 +75,7 @@ class ListsService implements PublishedLists {
     ListRow unsealed = row(caseId, region, draft, number, at);
     String digest = SealedText.digest(unsealed, entries.stream().map(Entry::digest).toList());
     long seq = seals.published(unsealed, digest, entries).seq();
-    ListRow row = sealed(unsealed, digest, seq);
+    ListRow row = unsealed.sealed(digest, seq);
     mapper.insert(row);
     mapper.insertEntries(row.id(), entries);
     NoticeRow notice = notices.ofCase(caseId);
@@ -116,23 +116,6 @@ class ListsService implements PublishedLists {
         at,
         "",
         0);
-  }
-
-  private static ListRow sealed(ListRow row, String digest, long seq) {
-    return new ListRow(
-        row.id(),
-        row.number(),
-        row.numberFounded(),
-        row.caseId(),
-        row.province(),
-        row.title(),
-        row.issuer(),
-        row.basis(),
-        row.remark(),
-        row.noticed(),
-        row.publishedAt(),
-        digest,
-        seq);
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.qingshen.testing.Journeys.done;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,7 @@ abstract class PanelScene {
   static final String INSTITUTE_NAME = "盲测研究院（测试）";
   static final String FIELD = "PROCESS";
   static final String PASSWORD = "qingshen-test";
+  static final String REASON = "监测报告编号与附件不一致，疑为伪造（测试）";
 
   @Autowired Journeys people;
   @Autowired SignIn signIn;
@@ -198,6 +200,34 @@ abstract class PanelScene {
     sheet.put("remark", "机密总体意见" + expert.code());
     sheet.put("independent", true);
     return sheet;
+  }
+
+  /** A sheet that finds the first veto item. */
+  Map<String, Object> hitting(Someone expert) {
+    Map<String, Object> sheet = sheet(expert, "80", 6);
+    sheet.put(
+        "vetoItems", answers(Map.of("finding", "YES", "place", place(expert), "reason", REASON)));
+    return sheet;
+  }
+
+  static List<Map<String, Object>> answers(Map<String, Object> first) {
+    List<Map<String, Object>> rows = new ArrayList<>(ScoreSheets.noVeto());
+    rows.set(0, new HashMap<>(first));
+    return rows;
+  }
+
+  String place(Someone expert) {
+    return signIn.as(
+        expert.login(),
+        () -> {
+          WorkItem item = people.claimed(id);
+          return ((TaskDesk.Opened.Ready) desk.open(item.id()))
+              .context()
+              .options()
+              .get("vetoPlaces")
+              .get(0)
+              .value();
+        });
   }
 
   /** Everyone drawn for a seat accepts and gives that many points for everything. */

@@ -436,6 +436,22 @@ abstract class SurveyStory {
   }
 
   @Test
+  @DisplayName("A problem comes of what is kept, under the case's lock; not of a refused photo")
+  void aRefusedPhotoOfANewProblemLeavesNoItem() throws IOException {
+    WorkItemId item = atTheGate();
+    signIn.as(LEAD);
+    int planned = items(item).size();
+    String key = "p-" + UUID.randomUUID();
+
+    Taken taken =
+        field.photo(
+            item, new Shot("photo-p" + id, key, "a.jpg"), new ByteArrayResource(new byte[9]));
+
+    assertThat(taken).isInstanceOf(Taken.Refused.class);
+    assertThat(items(item)).hasSize(planned);
+  }
+
+  @Test
   void aPhotoHandedOverTwiceIsOneAndAReusedOrOlderOneIsToldAtOnce() {
     WorkItemId item = atTheGate();
     signIn.as(LEAD);

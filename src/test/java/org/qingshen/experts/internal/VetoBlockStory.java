@@ -3,8 +3,6 @@ package org.qingshen.experts.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.qingshen.testing.Journeys.done;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -13,16 +11,12 @@ import org.qingshen.evidence.SealedEntry;
 import org.qingshen.experts.process.ExpertPanelModel;
 import org.qingshen.forms.Problem;
 import org.qingshen.shared.Refusal;
-import org.qingshen.testing.ScoreSheets;
 import org.qingshen.workflow.Outcome;
-import org.qingshen.workflow.TaskDesk;
-import org.qingshen.workflow.WorkItem;
 
 /** The block 否决项 of a score sheet, and when what it found is told to whom. */
 abstract class VetoBlockStory extends PanelScene {
 
   private static final String REPORT = ExpertPanelModel.step(VetoReports.STEP_ELEMENT);
-  private static final String REASON = "监测报告编号与附件不一致，疑为伪造（测试）";
 
   @Test
   @DisplayName("Issue 5, item 4: veto items precede the scores, and nobody passes over one")
@@ -94,33 +88,6 @@ abstract class VetoBlockStory extends PanelScene {
 
     assertThat(reports("gx-eco")).isEmpty();
     assertThat(suspicions()).isEmpty();
-  }
-
-  private Map<String, Object> hitting(Someone expert) {
-    Map<String, Object> sheet = sheet(expert, "80", 6);
-    sheet.put(
-        "vetoItems", answers(Map.of("finding", "YES", "place", place(expert), "reason", REASON)));
-    return sheet;
-  }
-
-  private static List<Map<String, Object>> answers(Map<String, Object> first) {
-    List<Map<String, Object>> rows = new ArrayList<>(ScoreSheets.noVeto());
-    rows.set(0, new HashMap<>(first));
-    return rows;
-  }
-
-  private String place(Someone expert) {
-    return signIn.as(
-        expert.login(),
-        () -> {
-          WorkItem item = people.claimed(id);
-          return ((TaskDesk.Opened.Ready) desk.open(item.id()))
-              .context()
-              .options()
-              .get("vetoPlaces")
-              .get(0)
-              .value();
-        });
   }
 
   private List<SealedEntry> reports(String login) {

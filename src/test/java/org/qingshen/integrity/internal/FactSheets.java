@@ -57,14 +57,21 @@ final class FactSheets {
               random.ints(12, 1, 9999).mapToObj(BigDecimal::new).toList()));
       relations.add(new Relation("r" + i, "person" + i, "firm", Relation.Kind.AUDITOR_OF));
     }
-    return sheet(caseId, "subject-of-test", measures, passages, documents, series, relations);
+    return sheet(caseId, "subject-of-test", null, measures, passages, documents, series, relations);
   }
 
   /** One text and one picture. */
   static FactSheet by(CaseId caseId, String subject, String text, PictureHash look) {
+    return by(caseId, subject, null, text, look);
+  }
+
+  /** The same as part of a joint audit. */
+  static FactSheet by(
+      CaseId caseId, String subject, String jointAudit, String text, PictureHash look) {
     return sheet(
         caseId,
         subject + caseId.value(),
+        jointAudit,
         List.of(),
         List.of(new Passage("text", text)),
         List.of(document("file", "%064x".formatted(look.bits()), look)),
@@ -75,6 +82,7 @@ final class FactSheets {
   private static FactSheet sheet(
       CaseId caseId,
       String subject,
+      String jointAudit,
       List<Measure> measures,
       List<Passage> passages,
       List<DocumentFact> documents,
@@ -85,7 +93,7 @@ final class FactSheets {
         new RegionCode("450325"),
         subject,
         null,
-        false,
+        jointAudit,
         Instant.parse("2026-11-22T02:00:00Z"),
         measures,
         List.of(),

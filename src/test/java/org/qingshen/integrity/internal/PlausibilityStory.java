@@ -30,6 +30,7 @@ import org.qingshen.integrity.facts.FactSheet;
 import org.qingshen.integrity.facts.PictureHash;
 import org.qingshen.integrity.facts.Scenes;
 import org.qingshen.integrity.facts.Severity;
+import org.qingshen.integrity.facts.Surroundings;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Ids;
 import org.qingshen.shared.RegionCode;
@@ -298,6 +299,31 @@ abstract class PlausibilityStory {
     index.replace("test", FactSheets.of(other, 0));
     assertThat(FactsAround.of(facts, asks).alike(asks, asks.passages().get(0))).isEmpty();
     index.replace("test", FactSheets.of(own, 0));
+  }
+
+  @Test
+  @DisplayName("O7: never within one whole, bundled or joint audit (issue 4 of 4, item 1)")
+  void onlyPartsOfTheSameJointAuditAreNotHeldAgainstEachOther() {
+    CaseId partner = new CaseId(Ids.next());
+    CaseId stranger = new CaseId(Ids.next());
+    CaseId own = new CaseId(Ids.next());
+    String text = FactSheets.TEXT + "。本节仅供测试";
+    PictureHash look = Scenes.look(Scenes.scene(2));
+    index.replace("test", FactSheets.by(partner, "partner", "park", text, look));
+    index.replace("test", FactSheets.by(stranger, "stranger", "basin", text, look));
+
+    assertThat(copies(FactSheets.by(own, "own", "park", text, look))).containsExactly(stranger);
+    assertThat(copies(FactSheets.by(own, "own", null, text, look)))
+        .containsExactlyInAnyOrder(partner, stranger);
+    index.replace("test", FactSheets.of(partner, 0));
+    index.replace("test", FactSheets.of(stranger, 0));
+  }
+
+  private List<CaseId> copies(FactSheet asks) {
+    return FactsAround.of(facts, asks).alike(asks, asks.passages().get(0)).stream()
+        .filter(it -> it.likeness() == 1)
+        .map(Surroundings.Likeness::caseId)
+        .toList();
   }
 
   private CheckRow waiting(CaseId caseId, long seq, String facts) {

@@ -24,6 +24,9 @@ import org.qingshen.shared.Text;
 import org.qingshen.testing.AppTest;
 import org.qingshen.testing.Journeys;
 import org.qingshen.testing.SignIn;
+import org.qingshen.testing.VetoJourneys;
+import org.qingshen.workflow.CaseDesk;
+import org.qingshen.workflow.TaskDesk;
 import org.qingshen.workflow.WorkItem;
 import org.qingshen.workflow.WorkItems;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +38,8 @@ class RuleSuspicionTests {
 
   @Autowired Journeys people;
   @Autowired SignIn signIn;
+  @Autowired TaskDesk desk;
+  @Autowired CaseDesk acts;
   @Autowired Checks checks;
   @Autowired CheckMapper mapper;
   @Autowired CaseFiles cases;
@@ -91,6 +96,24 @@ class RuleSuspicionTests {
     assertThat(suspicions(id)).isEmpty();
   }
 
+  @Test
+  void whatIsOnlyToldToReviewersAccusesNobody() {
+    CaseId id = people.sentUp();
+    checked(id, submission(id), "D2", true, Severity.INFORMATION);
+
+    assertThat(suspicions(id)).isEmpty();
+  }
+
+  @Test
+  void aCheckThatEndsAfterTheVetoAccusesNobodyAgain() {
+    CaseId id = new VetoJourneys(people, signIn, desk, acts).vetoed();
+    List<String> before = suspicions(id);
+
+    checked(id, submission(id), "D2", true);
+
+    assertThat(suspicions(id)).isEqualTo(before).containsExactly("CONFIRMED/REVIEWER");
+  }
+
   private long submission(CaseId id) {
     return ledger.readable(id, Signatory.SYSTEM.person()).stream()
         .filter(entry -> entry.step().equals("pilot-review/prepareApplication"))
@@ -99,8 +122,12 @@ class RuleSuspicionTests {
         .orElseThrow();
   }
 
-  /** As the job ends a check; far away, so that no job takes it. */
   private void checked(CaseId id, long seq, String rule, boolean ran) {
+    checked(id, seq, rule, ran, Severity.WARNING);
+  }
+
+  /** As the job ends a check; far away, so that no job takes it. */
+  private void checked(CaseId id, long seq, String rule, boolean ran, Severity severity) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     CheckRow check =
         new CheckRow(
@@ -121,7 +148,7 @@ class RuleSuspicionTests {
         new Finding(
             rule,
             1,
-            Severity.WARNING,
+            severity,
             List.of("projectTitle", "goals[0].target", "goals[0].baseline", "nowhere"),
             List.of(),
             List.of(),

@@ -47,6 +47,7 @@ final class CorpusWorld {
         sheet.documents.add(certificate(sheet.consultant));
       }
       busy(sheet, i);
+      sheet.jointAudit = "audit-" + i;
       before.add(sheet.build());
     }
     before.forEach(around::add);

@@ -96,10 +96,10 @@ final class ForgedPapers {
     sheet.passages.set(0, new Passage(sheet.passages.get(0).field(), text));
   }
 
-  /** In a joint audit, 4, 7 or all ten measured figures of another firm. */
+  /** Of another firm in the same joint audit, 4, 7 or all ten measured figures. */
   static void figures(SheetBuilder sheet, int strength, Random random, List<FactSheet> others) {
-    sheet.joint = true;
     FactSheet other = others.get(random.nextInt(others.size()));
+    sheet.jointAudit = other.jointAudit();
     for (int i = 0; i < new int[] {4, 7, 10}[strength]; i++) {
       String field = "monitoring." + i;
       Measure taken =

@@ -22,12 +22,11 @@ class HandRulesTest {
 
   private static final String TEXT = CorpusWords.passage(new Random(5), 8);
 
-  private static SheetBuilder text(String subject, String text, boolean joint) {
+  private static SheetBuilder text(String subject, String text) {
     SheetBuilder sheet = sheet();
     sheet.subject = subject;
     sheet.caseId = "case-" + subject;
     sheet.consultant = "one";
-    sheet.joint = joint;
     sheet.passages.add(new Passage("content", text));
     return sheet;
   }
@@ -59,7 +58,7 @@ class HandRulesTest {
   }
 
   private static SheetBuilder tie(String subject, String who, String whom, Relation.Kind kind) {
-    SheetBuilder sheet = text(subject, "", false);
+    SheetBuilder sheet = text(subject, "");
     sheet.relations.add(new Relation("team[0]", who, whom, kind));
     return sheet;
   }

@@ -20,7 +20,7 @@ final class HonestPapers {
   /** Firms audited together find the same options and say so in the same words. */
   static void shared(SheetBuilder sheet, int s, Random random, List<FactSheet> others) {
     FactSheet partner = others.get(random.nextInt(others.size()));
-    sheet.joint = true;
+    sheet.jointAudit = partner.jointAudit();
     sheet.consultant = partner.consultant();
     sheet.passages.set(0, partner.passages().get(0));
     sheet.passages.set(1, partner.passages().get(1));

@@ -77,9 +77,14 @@ final class MemorySurroundings implements Surroundings {
     return near.stream()
         .mapToObj(texts::get)
         .filter(kept -> !kept.sheet().subject().equals(sheet.subject()))
+        .filter(kept -> !together(kept.sheet(), sheet))
         .map(kept -> kept.likeness(sketch, sheet.consultant()))
         .sorted(Comparator.comparingDouble(Likeness::likeness).reversed())
         .toList();
+  }
+
+  private static boolean together(FactSheet one, FactSheet other) {
+    return one.jointAudit() != null && one.jointAudit().equals(other.jointAudit());
   }
 
   @Override

@@ -23,28 +23,56 @@ class PaperRulesTest {
   private static final String TEXT = CorpusWords.passage(new Random(5), 8);
 
   @Test
-  @DisplayName("O7: a copied text is found, except in a joint audit ([D], W:LNC)")
+  @DisplayName("O7: a copied text is found ([D], W:LNC)")
   void copiedTextIsFound() {
-    assertThat(check(new CopiedFromOthers(), text("mine", TEXT, false), other(TEXT)))
+    assertThat(check(new CopiedFromOthers(), text("mine", TEXT, null), other(TEXT, null)))
         .singleElement()
         .matches(one -> one.forSubmitter() == null && one.others().size() == 1);
-    assertThat(check(new CopiedFromOthers(), text("mine", TEXT, true), other(TEXT))).isEmpty();
     String own = CorpusWords.passage(new Random(6), 8);
-    assertThat(check(new CopiedFromOthers(), text("mine", own, false), other(TEXT))).isEmpty();
+    assertThat(check(new CopiedFromOthers(), text("mine", own, null), other(TEXT, null))).isEmpty();
   }
 
-  private static SheetBuilder text(String subject, String text, boolean joint) {
+  @Test
+  @DisplayName("O7: never within one whole, bundled or joint audit (issue 4 of 4, item 1)")
+  void partsOfOneJointAuditShareTexts() {
+    assertThat(check(new CopiedFromOthers(), text("mine", TEXT, "park"), other(TEXT, "park")))
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("O7: a joint audit may not take its texts from a stranger (issue 4 of 4, item 1)")
+  void aJointAuditCopiesFromNobodyElse() {
+    for (String theirs : new String[] {null, "another"}) {
+      assertThat(check(new CopiedFromOthers(), text("mine", TEXT, "park"), other(TEXT, theirs)))
+          .hasSize(1);
+    }
+    assertThat(check(new CopiedFromOthers(), text("mine", TEXT, null), other(TEXT, "park")))
+        .hasSize(1);
+  }
+
+  @Test
+  @DisplayName("O7: a partner's copy hides no stranger's: both have the text, one is named")
+  void aStrangerIsNamedBesideAPartner() {
+    FactSheet stranger = text("stranger", TEXT, null).build();
+    assertThat(
+            check(
+                new CopiedFromOthers(), text("mine", TEXT, "park"), other(TEXT, "park"), stranger))
+        .singleElement()
+        .matches(one -> one.others().equals(List.of(stranger.caseId())));
+  }
+
+  private static SheetBuilder text(String subject, String text, String jointAudit) {
     SheetBuilder sheet = sheet();
     sheet.subject = subject;
     sheet.caseId = "case-" + subject;
     sheet.consultant = "one";
-    sheet.joint = joint;
+    sheet.jointAudit = jointAudit;
     sheet.passages.add(new Passage("content", text));
     return sheet;
   }
 
-  private static FactSheet other(String text) {
-    return text("other", text, false).build();
+  private static FactSheet other(String text, String jointAudit) {
+    return text("other", text, jointAudit).build();
   }
 
   @Test
@@ -59,7 +87,7 @@ class PaperRulesTest {
   }
 
   private static SheetBuilder measured(String subject, int many) {
-    SheetBuilder sheet = text(subject, "", true);
+    SheetBuilder sheet = text(subject, "", "park");
     for (int i = 0; i < many; i++) {
       String value = "12." + (31 + i);
       sheet.with(measure(Kind.OTHER, "因子" + i, value, "mg/L", 2024, null, Basis.MEASURED));
@@ -79,7 +107,7 @@ class PaperRulesTest {
   private static SheetBuilder months(String subject, String last) {
     List<BigDecimal> values =
         List.of("3.2", "4.1", "5", "4.4", "3.9", last).stream().map(BigDecimal::new).toList();
-    return text(subject, "", false).with(new Series("s", "COD", "mg/L", 2024, values));
+    return text(subject, "", null).with(new Series("s", "COD", "mg/L", 2024, values));
   }
 
   @Test
@@ -112,6 +140,6 @@ class PaperRulesTest {
 
   private static SheetBuilder year(String subject, String values) {
     List<BigDecimal> months = Stream.of(values.split(" ")).map(BigDecimal::new).toList();
-    return text(subject, "", false).with(new Series("s", "COD", "mg/L", 2024, months));
+    return text(subject, "", null).with(new Series("s", "COD", "mg/L", 2024, months));
   }
 }

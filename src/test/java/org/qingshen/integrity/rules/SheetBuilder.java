@@ -27,7 +27,7 @@ final class SheetBuilder {
   String caseId = "GX-2024-0001";
   String subject = "subject";
   String consultant = "";
-  boolean joint;
+  String jointAudit;
   LocalDate audited = LocalDate.of(2024, 3, 1);
   Instant at = Instant.parse("2025-06-02T02:00:00Z");
   final List<Measure> measures = new ArrayList<>();
@@ -105,7 +105,7 @@ final class SheetBuilder {
         new RegionCode("450325"),
         subject,
         consultant,
-        joint,
+        jointAudit,
         at,
         measures,
         balances,

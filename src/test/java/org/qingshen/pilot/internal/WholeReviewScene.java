@@ -105,7 +105,9 @@ abstract class WholeReviewScene {
     return called;
   }
 
+  /** Nobody may promise a number twice, so each draw of each case has its own. */
   List<String> drawn(CaseId id, String reserves, String more) {
+    String own = more + id.value();
     act(
         "pool",
         id,
@@ -115,10 +117,10 @@ abstract class WholeReviewScene {
             "seats",
             List.of(
                 row("PROCESS", reserves), row("ENERGY", reserves), row("ENVIRONMENT", reserves))));
-    act("gx-eco", id, Map.of("nonce", ECO_NONCE + more, "kept", true));
-    act("gx-drc", id, Map.of("nonce", DRC_NONCE + more, "kept", true));
-    act("gx-eco", id, Map.of("answer", "REVEAL", "nonce", ECO_NONCE + more));
-    act("gx-drc", id, Map.of("answer", "REVEAL", "nonce", DRC_NONCE + more));
+    act("gx-eco", id, Map.of("nonce", ECO_NONCE + own, "kept", true));
+    act("gx-drc", id, Map.of("nonce", DRC_NONCE + own, "kept", true));
+    act("gx-eco", id, Map.of("answer", "REVEAL", "nonce", ECO_NONCE + own));
+    act("gx-drc", id, Map.of("answer", "REVEAL", "nonce", DRC_NONCE + own));
     List<String> called = called(id);
     assertThat(called).hasSize(3).doesNotHaveDuplicates();
     return called;

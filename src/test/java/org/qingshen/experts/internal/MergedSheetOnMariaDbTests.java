@@ -1,0 +1,6 @@
+package org.qingshen.experts.internal;
+
+import org.qingshen.testing.MariaDbTest;
+
+@MariaDbTest
+class MergedSheetOnMariaDbTests extends MergedSheetStory {}
