@@ -13,7 +13,7 @@ create table credit_record (
   subject_name varchar(400) not null,
   suspicion_id varchar(40) not null,
   inquiry varchar(64) not null,
-  items varchar(400) not null,
+  items varchar(2000) not null,
   decision_number varchar(80) null,
   decided_on date null,
   effective_from date not null,

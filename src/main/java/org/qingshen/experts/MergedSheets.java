@@ -19,8 +19,8 @@ public interface MergedSheets {
   /**
    * @param reference number or id of the case
    * @return empty where there is none or it is not the person's to have: the two look alike
-   * @throws org.qingshen.shared.Refusal where officials ask for the party's copy while what it would
-   *     tell the party waits for triage
+   * @throws org.qingshen.shared.Refusal where officials ask for the party's copy while what it
+   *     would tell the party waits for triage
    */
   Optional<Sheet> of(String reference, View view);
 

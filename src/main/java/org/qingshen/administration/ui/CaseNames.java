@@ -27,7 +27,6 @@ final class CaseNames {
     Map<CaseId, String> known = numbers.apply(ids);
     return ID.matcher(words)
         .replaceAll(
-            it ->
-                Matcher.quoteReplacement(known.getOrDefault(new CaseId(it.group()), it.group())));
+            it -> Matcher.quoteReplacement(known.getOrDefault(new CaseId(it.group()), it.group())));
   }
 }

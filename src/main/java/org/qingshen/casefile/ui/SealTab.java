@@ -68,14 +68,16 @@ class SealTab extends Div {
 
   /** For whoever counts its own entries, the one by which the newest of these was held. */
   private Paragraph checkpoint() {
-    List<SealedEntry> entries = services.files().dossier(file.id());
-    Optional<Inclusion> proof =
-        numbered || entries.isEmpty()
-            ? services.checkpoints().covering(file.id())
-            : services.checkpoints().covering(file.id(), entries.get(entries.size() - 1).seq());
-    return proof
+    return (numbered ? services.checkpoints().covering(file.id()) : ofNewest())
         .map(this::covered)
         .orElseGet(() -> new Paragraph(Say.t("casefile.seal.checkpoint.none")));
+  }
+
+  private Optional<Inclusion> ofNewest() {
+    List<SealedEntry> entries = services.files().dossier(file.id());
+    return entries.isEmpty()
+        ? Optional.empty()
+        : services.checkpoints().covering(file.id(), entries.get(entries.size() - 1).seq());
   }
 
   /** The number of an entry one may not read would tell how many there are. */

@@ -107,7 +107,11 @@ class WorkForm extends Div {
     Span term = new Span();
     if (item.dueAt() != null) {
       Instant now = services.clock().instant();
-      Span until = new Span(Say.t("casefile.work.due", Dates.full(item.dueAt())));
+      Span until =
+          new Span(
+              item.pausedAt() == null
+                  ? Say.t("casefile.work.due", Dates.full(item.dueAt()))
+                  : Say.t("casefile.work.paused"));
       until.addClassNames("muted", "small");
       until.getStyle().set("margin-inline-start", "6px");
       term.add(Light.of(item.warnAt(), item.dueAt(), item.pausedAt(), now), until);

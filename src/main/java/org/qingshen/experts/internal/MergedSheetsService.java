@@ -120,8 +120,7 @@ class MergedSheetsService implements MergedSheets {
 
   private static boolean isParty(Actor reader, CaseFile file) {
     return !reader.holds(PostKind.EXPERT)
-        && reader.posts().stream()
-            .anyMatch(post -> post.organisation().equals(file.applicant()));
+        && reader.posts().stream().anyMatch(post -> post.organisation().equals(file.applicant()));
   }
 
   private boolean given(CaseFile file) {

@@ -44,6 +44,7 @@ class RaiseSuspicion implements CaseActHandler {
 
   private final WorkItems work;
   private final CaseFiles cases;
+  private final VetoEnds vetoes;
   private final PointedPins choices;
   private final OpenedInquiry inquiry;
   private final ObjectProvider<Reviewers> reviewers;
@@ -52,12 +53,14 @@ class RaiseSuspicion implements CaseActHandler {
   RaiseSuspicion(
       WorkItems work,
       CaseFiles cases,
+      VetoEnds vetoes,
       PointedPins choices,
       OpenedInquiry inquiry,
       ObjectProvider<Reviewers> reviewers,
       ApplicationEventPublisher events) {
     this.work = work;
     this.cases = cases;
+    this.vetoes = vetoes;
     this.choices = choices;
     this.inquiry = inquiry;
     this.reviewers = reviewers;
@@ -86,7 +89,8 @@ class RaiseSuspicion implements CaseActHandler {
 
   /**
    * Whoever reviews the case now: has its open work, or may claim it; or is named by a module. What
-   * the province's own departments draft is nobody's evidence.
+   * the province's own departments draft is nobody's evidence; a case that a veto has ended is
+   * accused no more.
    */
   @Override
   public Optional<Post> possible(CaseId caseId, Actor actor) {
@@ -95,7 +99,8 @@ class RaiseSuspicion implements CaseActHandler {
         .filter(item -> item.assignee() == null || actor.actsAs(item.assignee()))
         .flatMap(item -> actor.postFor(item.queue()).stream())
         .findFirst()
-        .or(() -> named(caseId, actor));
+        .or(() -> named(caseId, actor))
+        .filter(post -> !vetoes.ended(cases.of(caseId)));
   }
 
   private Optional<Post> named(CaseId caseId, Actor actor) {

@@ -9,7 +9,10 @@ import org.qingshen.integrity.Reports.Filing;
 import org.qingshen.publication.PublishedLists;
 import org.springframework.stereotype.Component;
 
-/** Finds the case a report means; whether there is one is nobody's to know who reports. */
+/**
+ * Finds the case a report means; whether there is one is nobody's to know who reports. One that a
+ * veto has ended is not found: the report is kept and looked through, and opens nothing.
+ */
 @Component
 class ReportedCase {
 
@@ -18,10 +21,12 @@ class ReportedCase {
 
   private final CaseFiles cases;
   private final PublishedLists lists;
+  private final VetoEnds vetoes;
 
-  ReportedCase(CaseFiles cases, PublishedLists lists) {
+  ReportedCase(CaseFiles cases, PublishedLists lists, VetoEnds vetoes) {
     this.cases = cases;
     this.lists = lists;
+    this.vetoes = vetoes;
   }
 
   /** A case that was handed in, by its number, or by where it is published. */
@@ -38,7 +43,8 @@ class ReportedCase {
     return found
         .filter(file -> file.number() != null)
         .filter(file -> entry.matches() || file.number().equals(ReportCheck.normal(said)))
-        .filter(file -> file.region().province().value().equals(filing.province()));
+        .filter(file -> file.region().province().value().equals(filing.province()))
+        .filter(file -> !vetoes.ended(file));
   }
 
   /** Whether anybody may know of the case: it stands on a published list. */

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.qingshen.casefile.CaseEnds;
-import org.qingshen.casefile.CaseFile;
 import org.qingshen.casefile.CaseFiles;
 import org.qingshen.evidence.EntryDraft;
 import org.qingshen.evidence.Ledger;
@@ -21,7 +19,6 @@ import org.qingshen.integrity.facts.Severity;
 import org.qingshen.integrity.process.FalsificationInquiryModel;
 import org.qingshen.integrity.rules.Rulebook;
 import org.qingshen.shared.AttachmentId;
-import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Text;
 import org.qingshen.shared.TextArguments;
 import org.qingshen.shared.Texts;
@@ -46,7 +43,7 @@ class RuleSuspicions {
   private final SuspicionMapper suspicions;
   private final Inquiries inquiries;
   private final CaseFiles cases;
-  private final List<CaseEnds> ends;
+  private final VetoEnds vetoes;
   private final Ledger ledger;
   private final Texts texts;
 
@@ -57,7 +54,7 @@ class RuleSuspicions {
       SuspicionMapper suspicions,
       Inquiries inquiries,
       CaseFiles cases,
-      List<CaseEnds> ends,
+      VetoEnds vetoes,
       Ledger ledger,
       Texts texts) {
     this.settings = settings;
@@ -65,7 +62,7 @@ class RuleSuspicions {
     this.suspicions = suspicions;
     this.inquiries = inquiries;
     this.cases = cases;
-    this.ends = List.copyOf(ends);
+    this.vetoes = vetoes;
     this.ledger = ledger;
     this.texts = texts;
     requireKnown(rulebook);
@@ -95,18 +92,10 @@ class RuleSuspicions {
       return;
     }
     ledger.lock(check.caseId());
-    if (!vetoed(check.caseId())) {
+    if (!vetoes.ended(cases.of(check.caseId()))) { // a check may end after its case has
       List<SealedEntry> entries = ledger.readable(check.caseId(), Signatory.SYSTEM.person());
       byRule.forEach((rule, rows) -> raise(check, rule, rows, entries));
     }
-  }
-
-  /** A check may end after its case has. */
-  private boolean vetoed(CaseId caseId) {
-    CaseFile file = cases.of(caseId);
-    return ends.stream()
-        .filter(end -> end.caseKind().equals(file.kind()))
-        .anyMatch(end -> end.of(file) == CaseEnds.End.VETOED);
   }
 
   /** What is only told to reviewers accuses nobody, whichever rule tells it. */

@@ -54,7 +54,8 @@ abstract class MergedSheetStory extends PanelScene {
   }
 
   @Test
-  @DisplayName("Issue 5, item 4: two views of one sheet; the enterprise's copy can hide marked rows")
+  @DisplayName(
+      "Issue 5, item 4: two views of one sheet; the enterprise's copy can hide marked rows")
   void theArchiveCopyHasEveryItemAndThePartysLeavesOutWhatIsMarked() {
     hide(true);
     opened("90", "70");
@@ -89,7 +90,8 @@ abstract class MergedSheetStory extends PanelScene {
   }
 
   @Test
-  @DisplayName("ADR 0019: nobody's name and no single score, in neither view; no spread for the party")
+  @DisplayName(
+      "ADR 0019: nobody's name and no single score, in neither view; no spread for the party")
   void neitherViewHasANameOrASingleScoreAndThePartysHasNoSpread() {
     opened("91.5", "71.5");
     done(merge(drawn.get(0), List.of()));

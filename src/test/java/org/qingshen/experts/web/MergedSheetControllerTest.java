@@ -172,12 +172,28 @@ class MergedSheetControllerTest {
 
   private static Line line(BigDecimal spread, Integer outliers) {
     return new Line(
-        "符合性", new BigDecimal("20"), new BigDecimal("87.5"), BigDecimal.valueOf(100), spread, outliers);
+        "符合性",
+        new BigDecimal("20"),
+        new BigDecimal("87.5"),
+        BigDecimal.valueOf(100),
+        spread,
+        outliers);
   }
 
   private static SealedEntry entry() {
     return new SealedEntry(
-        FILE.id(), 42, "system", "s", null, Map.of(), List.of(), Signatory.SYSTEM, null, NOON, "", SEAL);
+        FILE.id(),
+        42,
+        "system",
+        "s",
+        null,
+        Map.of(),
+        List.of(),
+        Signatory.SYSTEM,
+        null,
+        NOON,
+        "",
+        SEAL);
   }
 
   private static ThymeleafViewResolver templates() {

@@ -1,6 +1,7 @@
 package org.qingshen.integrity.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -38,8 +39,9 @@ class RaiseSuspicionTest {
   @SuppressWarnings("unchecked")
   private final ObjectProvider<Reviewers> reviewers = mock(ObjectProvider.class);
 
+  private final VetoEnds vetoes = mock(VetoEnds.class);
   private final RaiseSuspicion act =
-      new RaiseSuspicion(work, mock(CaseFiles.class), null, null, reviewers, null);
+      new RaiseSuspicion(work, mock(CaseFiles.class), vetoes, null, null, reviewers, null);
   private final Actor officer = actor("p-officer", PostKind.CITY_DRC, "org-drc", GUILIN);
 
   @Test
@@ -52,6 +54,13 @@ class RaiseSuspicionTest {
   void aReviewerWhoMayClaimTheWorkMayRaiseASuspicion() {
     given(item("joint-review/giveOpinion", PostKind.CITY_DRC, null));
     assertThat(act.possible(CASE, officer)).isPresent();
+  }
+
+  @Test
+  void aCaseThatAVetoHasEndedIsAccusedNoMore() {
+    given(item("credit-review/decideReview", PostKind.CITY_DRC, "p-officer"));
+    when(vetoes.ended(any())).thenReturn(true);
+    assertThat(act.possible(CASE, officer)).isEmpty();
   }
 
   @Test
