@@ -17,30 +17,31 @@ public abstract class CaseRowsCheck implements LedgerCheck {
   private static final int PAGE = 100;
 
   private final SealedRows seals;
+  private final CaseRows rows;
+  private final String what;
+  private final List<String> steps;
+  private final List<HeldTable> tables;
 
-  protected CaseRowsCheck(SealedRows seals) {
+  /**
+   * @param what key of the sentence that names what is compared, with the case
+   * @param steps whose entries say something of the rows
+   */
+  protected CaseRowsCheck(
+      SealedRows seals, CaseRows rows, String what, List<String> steps, List<HeldTable> tables) {
     this.seals = seals;
+    this.rows = rows;
+    this.what = what;
+    this.steps = List.copyOf(steps);
+    this.tables = List.copyOf(tables);
   }
-
-  /** Steps whose entries say something of the rows. */
-  protected abstract List<String> steps();
-
-  /** Cases that have rows, in the order of their ids. */
-  protected abstract List<CaseId> cases(String after, int limit);
 
   /** Compares one case. */
   protected abstract void compare(CaseId caseId, List<SealedEntry> entries, RowComparison with);
 
-  /** What is compared, for people. */
-  protected abstract Text what(CaseId caseId);
-
-  /** Rows that belong to no row of a case, so that no case would show them. */
-  protected List<Stray> strays(int limit) {
-    return List.of();
+  @Override
+  public final List<HeldTable> tables() {
+    return tables;
   }
-
-  /** A row that belongs nowhere. */
-  public record Stray(String name, String id) {}
 
   @Override
   public void everything(Consumer<Text> faults) {
@@ -52,21 +53,21 @@ public abstract class CaseRowsCheck implements LedgerCheck {
                   caseId, it -> faults.accept(Text.of("evidence.fault.case", caseId.value(), it))));
       page = page(page.get(page.size() - 1).value());
     }
-    strays(PAGE)
+    rows.strays(PAGE)
         .forEach(
             it ->
                 faults.accept(Text.of("evidence.row.stray", label(it.name()), it.name(), it.id())));
   }
 
   private Text labels() {
-    return tables().stream()
+    return tables.stream()
         .map(HeldTable::label)
         .reduce((one, other) -> Text.of("evidence.columns.and", one, other))
         .orElseThrow();
   }
 
   private Text label(String name) {
-    return tables().stream()
+    return tables.stream()
         .filter(it -> it.name().equals(name))
         .findFirst()
         .map(HeldTable::label)
@@ -76,16 +77,13 @@ public abstract class CaseRowsCheck implements LedgerCheck {
   /** Those with entries and those with rows: either may have lost the other. */
   private List<CaseId> page(String after) {
     TreeMap<String, CaseId> both = new TreeMap<>();
-    seals.cases(steps(), after, PAGE).forEach(it -> both.put(it.value(), it));
-    cases(after, PAGE).forEach(it -> both.put(it.value(), it));
+    seals.cases(steps, after, PAGE).forEach(it -> both.put(it.value(), it));
+    rows.cases(after, PAGE).forEach(it -> both.put(it.value(), it));
     return both.values().stream().limit(PAGE).toList();
   }
 
   private int check(CaseId caseId, Consumer<Text> faults) {
-    List<Text> found = new ArrayList<>();
-    int rows = read(caseId, found::add);
-    // Read again: what happened between two statements is no fault.
-    return found.isEmpty() ? rows : read(caseId, faults);
+    return LedgerCheck.settled(it -> read(caseId, it), faults);
   }
 
   private int read(CaseId caseId, Consumer<Text> faults) {
@@ -93,7 +91,7 @@ public abstract class CaseRowsCheck implements LedgerCheck {
     boolean read =
         Unreadable.unless(
                 () -> {
-                  compare(caseId, seals.of(caseId, steps()), comparison);
+                  compare(caseId, seals.of(caseId, steps), comparison);
                   return true;
                 })
             .isPresent();
@@ -112,9 +110,9 @@ public abstract class CaseRowsCheck implements LedgerCheck {
   @Override
   public Optional<Checked> ofCase(CaseId caseId) {
     List<Text> faults = new ArrayList<>();
-    int rows = check(caseId, faults::add);
-    return rows == 0 && faults.isEmpty()
+    int found = check(caseId, faults::add);
+    return found == 0 && faults.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Checked(what(caseId), rows, faults));
+        : Optional.of(new Checked(Text.of(what, caseId.value()), found, faults));
   }
 }

@@ -1,7 +1,10 @@
 package org.qingshen.evidence;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.Text;
 
@@ -31,14 +34,21 @@ public interface LedgerCheck {
   }
 
   /** Which tables it holds, and by which columns. */
-  default java.util.List<HeldTable> tables() {
-    return java.util.List.of();
+  default List<HeldTable> tables() {
+    return List.of();
+  }
+
+  /** Reads again where it found faults: what happened between two statements is none. */
+  static int settled(ToIntFunction<Consumer<Text>> read, Consumer<Text> faults) {
+    List<Text> found = new ArrayList<>();
+    int rows = read.applyAsInt(found::add);
+    return found.isEmpty() ? rows : read.applyAsInt(faults);
   }
 
   /**
    * @param rows how many were compared
    */
-  record Checked(Text what, long rows, java.util.List<Text> faults) {
+  record Checked(Text what, long rows, List<Text> faults) {
 
     public boolean intact() {
       return faults.isEmpty();

@@ -63,10 +63,7 @@ class CreditCheck implements LedgerCheck {
   }
 
   private int record(String id, Consumer<Text> faults) {
-    List<Text> found = new ArrayList<>();
-    int rows = read(id, found::add);
-    // Read again: what happened to it between two statements is no fault.
-    return found.isEmpty() ? rows : read(id, faults);
+    return LedgerCheck.settled(it -> read(id, it), faults);
   }
 
   private int read(String id, Consumer<Text> faults) {

@@ -55,10 +55,7 @@ class PanelRowsCheck implements LedgerCheck {
   }
 
   private int draws(CaseId caseId, Consumer<Text> faults) {
-    List<Text> found = new ArrayList<>();
-    int rows = read(caseId, found::add);
-    // Read again: what happened between two statements is no fault.
-    return found.isEmpty() ? rows : read(caseId, faults);
+    return LedgerCheck.settled(it -> read(caseId, it), faults);
   }
 
   private int read(CaseId caseId, Consumer<Text> faults) {

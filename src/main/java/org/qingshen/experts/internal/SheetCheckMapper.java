@@ -3,8 +3,7 @@ package org.qingshen.experts.internal;
 import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.annotations.Param;
-import org.qingshen.evidence.CaseRowsCheck.Stray;
+import org.qingshen.evidence.CaseRows;
 import org.qingshen.evidence.LedgerRows;
 import org.qingshen.shared.CaseId;
 import org.qingshen.shared.PersonId;
@@ -12,15 +11,13 @@ import org.qingshen.shared.PersonId;
 /** What the check of seats, sheets and opinions reads. */
 @Mapper
 @LedgerRows
-interface SheetCheckMapper {
+interface SheetCheckMapper extends CaseRows {
 
   /** A row of {@code panel}. */
   record PanelRow(String id, CaseId caseId, Instant openedAt, Instant closedAt) {}
 
   /** Who stands behind a code, as drawn. */
   record Behind(String panelId, String expertCode, PersonId expertId) {}
-
-  List<CaseId> cases(@Param("after") String after, @Param("limit") int limit);
 
   List<Behind> behind(CaseId caseId);
 
@@ -42,5 +39,6 @@ interface SheetCheckMapper {
 
   List<DimensionResultRow> dimensions(CaseId caseId);
 
+  @Override
   List<Stray> strays(int limit);
 }

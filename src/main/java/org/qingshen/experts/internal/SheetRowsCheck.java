@@ -11,7 +11,6 @@ import org.qingshen.evidence.SealedEntry;
 import org.qingshen.evidence.SealedRows;
 import org.qingshen.experts.internal.SheetCheckMapper.PanelRow;
 import org.qingshen.shared.CaseId;
-import org.qingshen.shared.Text;
 import org.springframework.stereotype.Component;
 
 /** Seats, declarations, score sheets and opinions of panels, against what was sealed of them. */
@@ -43,33 +42,13 @@ class SheetRowsCheck extends CaseRowsCheck {
   private final SheetCheckMapper mapper;
 
   SheetRowsCheck(SealedRows seals, SheetCheckMapper mapper) {
-    super(seals);
+    super(
+        seals,
+        mapper,
+        "experts.ledger.panel",
+        PanelReplay.STEPS,
+        List.of(PANEL, SEAT, RUBRIC, RUBRIC_DIMENSION, SHEET, SCORE, HIT, OPINION, DIMENSION));
     this.mapper = mapper;
-  }
-
-  @Override
-  public List<HeldTable> tables() {
-    return List.of(PANEL, SEAT, RUBRIC, RUBRIC_DIMENSION, SHEET, SCORE, HIT, OPINION, DIMENSION);
-  }
-
-  @Override
-  protected List<String> steps() {
-    return PanelReplay.STEPS;
-  }
-
-  @Override
-  protected List<CaseId> cases(String after, int limit) {
-    return mapper.cases(after, limit);
-  }
-
-  @Override
-  protected List<Stray> strays(int limit) {
-    return mapper.strays(limit);
-  }
-
-  @Override
-  protected Text what(CaseId caseId) {
-    return Text.of("experts.ledger.panel", caseId.value());
   }
 
   @Override

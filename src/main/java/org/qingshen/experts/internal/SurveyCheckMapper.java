@@ -2,17 +2,14 @@ package org.qingshen.experts.internal;
 
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.annotations.Param;
-import org.qingshen.evidence.CaseRowsCheck.Stray;
+import org.qingshen.evidence.CaseRows;
 import org.qingshen.evidence.LedgerRows;
 import org.qingshen.shared.CaseId;
 
 /** What the check of surveys reads. */
 @Mapper
 @LedgerRows
-interface SurveyCheckMapper {
-
-  List<CaseId> cases(@Param("after") String after, @Param("limit") int limit);
+interface SurveyCheckMapper extends CaseRows {
 
   List<SurveyRow> surveys(CaseId caseId);
 
@@ -23,5 +20,6 @@ interface SurveyCheckMapper {
   /** Those that were not taken out again. */
   List<SurveyPhotoRow> photos(CaseId caseId);
 
+  @Override
   List<Stray> strays(int limit);
 }

@@ -12,7 +12,6 @@ import org.qingshen.evidence.RowComparison;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.evidence.SealedRows;
 import org.qingshen.shared.CaseId;
-import org.qingshen.shared.Text;
 import org.springframework.stereotype.Component;
 
 /** Plans, records, answers and conclusions of site surveys, against what was sealed of them. */
@@ -34,33 +33,13 @@ class SurveyRowsCheck extends CaseRowsCheck {
   private final SurveyCheckMapper mapper;
 
   SurveyRowsCheck(SealedRows seals, SurveyCheckMapper mapper) {
-    super(seals);
+    super(
+        seals,
+        mapper,
+        "survey.ledger.survey",
+        SurveyReplay.STEPS,
+        List.of(SURVEY, MEMBER, ITEM, PHOTO));
     this.mapper = mapper;
-  }
-
-  @Override
-  public List<HeldTable> tables() {
-    return List.of(SURVEY, MEMBER, ITEM, PHOTO);
-  }
-
-  @Override
-  protected List<String> steps() {
-    return SurveyReplay.STEPS;
-  }
-
-  @Override
-  protected List<CaseId> cases(String after, int limit) {
-    return mapper.cases(after, limit);
-  }
-
-  @Override
-  protected List<Stray> strays(int limit) {
-    return mapper.strays(limit);
-  }
-
-  @Override
-  protected Text what(CaseId caseId) {
-    return Text.of("survey.ledger.survey", caseId.value());
   }
 
   @Override

@@ -13,7 +13,6 @@ import org.qingshen.evidence.SealedRows;
 import org.qingshen.forms.FormData;
 import org.qingshen.integrity.internal.ReportCheckMapper.Raised;
 import org.qingshen.shared.CaseId;
-import org.qingshen.shared.Text;
 import org.springframework.stereotype.Component;
 
 /** Reports of the public about a case, against the entries that took them. */
@@ -27,28 +26,13 @@ class ReportRowsCheck extends CaseRowsCheck {
   private final ReportCheckMapper mapper;
 
   ReportRowsCheck(SealedRows seals, ReportCheckMapper mapper) {
-    super(seals);
+    super(
+        seals,
+        mapper,
+        "integrity.ledger.reports",
+        List.of(SuspicionCheck.BY_PUBLIC),
+        List.of(REPORT));
     this.mapper = mapper;
-  }
-
-  @Override
-  public List<HeldTable> tables() {
-    return List.of(REPORT);
-  }
-
-  @Override
-  protected List<String> steps() {
-    return List.of(SuspicionCheck.BY_PUBLIC);
-  }
-
-  @Override
-  protected List<CaseId> cases(String after, int limit) {
-    return mapper.cases(after, limit);
-  }
-
-  @Override
-  protected Text what(CaseId caseId) {
-    return Text.of("integrity.ledger.reports", caseId.value());
   }
 
   @Override

@@ -78,10 +78,7 @@ class SuspicionCheck implements LedgerCheck {
   }
 
   private int suspicion(String id, Consumer<Text> faults) {
-    List<Text> found = new ArrayList<>();
-    int rows = read(id, found::add);
-    // Read again: what happened to it between two statements is no fault.
-    return found.isEmpty() ? rows : read(id, faults);
+    return LedgerCheck.settled(it -> read(id, it), faults);
   }
 
   private int read(String id, Consumer<Text> faults) {

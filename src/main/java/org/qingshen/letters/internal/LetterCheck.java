@@ -33,29 +33,14 @@ class LetterCheck extends CaseRowsCheck {
   private final LetterCheckMapper mapper;
 
   LetterCheck(SealedRows seals, LetterCheckMapper mapper) {
-    super(seals);
+    super(
+        seals,
+        mapper,
+        "letters.ledger.letters",
+        Stream.concat(Arrays.stream(LetterKind.values()).map(LetterKind::step), Stream.of(SCAN))
+            .toList(),
+        List.of(LETTER));
     this.mapper = mapper;
-  }
-
-  @Override
-  public List<HeldTable> tables() {
-    return List.of(LETTER);
-  }
-
-  @Override
-  protected List<String> steps() {
-    return Stream.concat(Arrays.stream(LetterKind.values()).map(LetterKind::step), Stream.of(SCAN))
-        .toList();
-  }
-
-  @Override
-  protected List<CaseId> cases(String after, int limit) {
-    return mapper.cases(after, limit);
-  }
-
-  @Override
-  protected Text what(CaseId caseId) {
-    return Text.of("letters.ledger.letters", caseId.value());
   }
 
   @Override

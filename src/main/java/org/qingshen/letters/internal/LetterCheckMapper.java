@@ -2,16 +2,14 @@ package org.qingshen.letters.internal;
 
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.annotations.Param;
+import org.qingshen.evidence.CaseRows;
 import org.qingshen.evidence.LedgerRows;
 import org.qingshen.shared.CaseId;
 
 /** What the check of letters reads. */
 @Mapper
 @LedgerRows
-interface LetterCheckMapper {
-
-  List<CaseId> cases(@Param("after") String after, @Param("limit") int limit);
+interface LetterCheckMapper extends CaseRows {
 
   List<LetterRow> letters(CaseId caseId);
 

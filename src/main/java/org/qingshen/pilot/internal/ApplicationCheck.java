@@ -12,7 +12,6 @@ import org.qingshen.pilot.internal.ApplicationCheckMapper.Benefit;
 import org.qingshen.pilot.internal.ApplicationCheckMapper.Goal;
 import org.qingshen.pilot.internal.ApplicationCheckMapper.Milestone;
 import org.qingshen.shared.CaseId;
-import org.qingshen.shared.Text;
 import org.springframework.stereotype.Component;
 
 /** The typed rows of applications, against the submission they were last written from. */
@@ -35,28 +34,13 @@ class ApplicationCheck extends CaseRowsCheck {
   private final ApplicationCheckMapper mapper;
 
   ApplicationCheck(SealedRows seals, ApplicationCheckMapper mapper) {
-    super(seals);
+    super(
+        seals,
+        mapper,
+        "pilot.ledger.application",
+        ApplicationReplay.STEPS,
+        List.of(APPLICATION, BASELINE, GOAL, MILESTONE, BENEFIT, CONSULTANT));
     this.mapper = mapper;
-  }
-
-  @Override
-  public List<HeldTable> tables() {
-    return List.of(APPLICATION, BASELINE, GOAL, MILESTONE, BENEFIT, CONSULTANT);
-  }
-
-  @Override
-  protected List<String> steps() {
-    return ApplicationReplay.STEPS;
-  }
-
-  @Override
-  protected List<CaseId> cases(String after, int limit) {
-    return mapper.cases(after, limit);
-  }
-
-  @Override
-  protected Text what(CaseId caseId) {
-    return Text.of("pilot.ledger.application", caseId.value());
   }
 
   @Override

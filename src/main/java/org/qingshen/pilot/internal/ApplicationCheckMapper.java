@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.annotations.Param;
+import org.qingshen.evidence.CaseRows;
 import org.qingshen.evidence.LedgerRows;
 import org.qingshen.pilot.PilotCategory;
 import org.qingshen.pilot.PilotObject;
@@ -15,7 +15,7 @@ import org.qingshen.shared.OrganisationId;
 /** What the check of applications reads. */
 @Mapper
 @LedgerRows
-interface ApplicationCheckMapper {
+interface ApplicationCheckMapper extends CaseRows {
 
   /** A row of {@code pilot_application}. */
   record Application(
@@ -74,8 +74,6 @@ interface ApplicationCheckMapper {
       BigDecimal amount,
       String unit,
       String wording) {}
-
-  List<CaseId> cases(@Param("after") String after, @Param("limit") int limit);
 
   List<Application> applications(CaseId caseId);
 

@@ -9,7 +9,6 @@ import org.qingshen.evidence.SealedRows;
 import org.qingshen.publication.internal.NoticeCheckMapper.Notice;
 import org.qingshen.publication.internal.NoticeCheckMapper.Row;
 import org.qingshen.shared.CaseId;
-import org.qingshen.shared.Text;
 import org.springframework.stereotype.Component;
 
 /** Public notices, what stands on them and objections to it, against what was sealed of them. */
@@ -28,33 +27,13 @@ class NoticeCheck extends CaseRowsCheck {
   private final NoticeCheckMapper mapper;
 
   NoticeCheck(SealedRows seals, NoticeCheckMapper mapper) {
-    super(seals);
+    super(
+        seals,
+        mapper,
+        "publication.ledger.notice",
+        NoticeReplay.STEPS,
+        List.of(NOTICE, ROW, OBJECTION));
     this.mapper = mapper;
-  }
-
-  @Override
-  public List<HeldTable> tables() {
-    return List.of(NOTICE, ROW, OBJECTION);
-  }
-
-  @Override
-  protected List<String> steps() {
-    return NoticeReplay.STEPS;
-  }
-
-  @Override
-  protected List<CaseId> cases(String after, int limit) {
-    return mapper.cases(after, limit);
-  }
-
-  @Override
-  protected List<Stray> strays(int limit) {
-    return mapper.strays(limit);
-  }
-
-  @Override
-  protected Text what(CaseId caseId) {
-    return Text.of("publication.ledger.notice", caseId.value());
   }
 
   @Override

@@ -3,8 +3,7 @@ package org.qingshen.publication.internal;
 import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.annotations.Param;
-import org.qingshen.evidence.CaseRowsCheck.Stray;
+import org.qingshen.evidence.CaseRows;
 import org.qingshen.evidence.LedgerRows;
 import org.qingshen.publication.Notices.RowState;
 import org.qingshen.publication.Notices.State;
@@ -14,7 +13,7 @@ import org.qingshen.shared.RegionCode;
 /** What the check of notices and objections reads. */
 @Mapper
 @LedgerRows
-interface NoticeCheckMapper {
+interface NoticeCheckMapper extends CaseRows {
 
   /** A row of {@code public_notice}. */
   record Notice(
@@ -46,8 +45,6 @@ interface NoticeCheckMapper {
       RowState state,
       Instant changedAt) {}
 
-  List<CaseId> cases(@Param("after") String after, @Param("limit") int limit);
-
   List<Notice> notices(CaseId caseId);
 
   List<Row> rows(CaseId caseId);
@@ -57,5 +54,6 @@ interface NoticeCheckMapper {
   /** The list published in that case, whose own row is held elsewhere; null where none. */
   String listOf(CaseId caseId);
 
+  @Override
   List<Stray> strays(int limit);
 }

@@ -9,7 +9,6 @@ import org.qingshen.evidence.SealedRow;
 import org.qingshen.evidence.SealedRows;
 import org.qingshen.forms.FormData;
 import org.qingshen.shared.CaseId;
-import org.qingshen.shared.Text;
 import org.springframework.stereotype.Component;
 
 /** What the three departments said in each round, against what they sealed. */
@@ -23,28 +22,13 @@ class JointOpinionCheck extends CaseRowsCheck {
   private final JointOpinionCheckMapper mapper;
 
   JointOpinionCheck(SealedRows seals, JointOpinionCheckMapper mapper) {
-    super(seals);
+    super(
+        seals,
+        mapper,
+        "workflow.ledger.opinions",
+        List.of(JointOpinionHandler.STEP),
+        List.of(OPINION));
     this.mapper = mapper;
-  }
-
-  @Override
-  public List<HeldTable> tables() {
-    return List.of(OPINION);
-  }
-
-  @Override
-  protected List<String> steps() {
-    return List.of(JointOpinionHandler.STEP);
-  }
-
-  @Override
-  protected List<CaseId> cases(String after, int limit) {
-    return mapper.cases(after, limit);
-  }
-
-  @Override
-  protected Text what(CaseId caseId) {
-    return Text.of("workflow.ledger.opinions", caseId.value());
   }
 
   @Override

@@ -158,7 +158,10 @@ abstract class PlausibilityScene {
         () -> {
           String number = cases.of(caseId).number();
           List<SealedEntry> readable =
-              cases.find(number).map(file -> cases.dossier(file.id())).orElse(List.of());
+              cases
+                  .find(number == null ? caseId.value() : number)
+                  .map(file -> cases.dossier(file.id()))
+                  .orElse(List.of());
           return findings.of(cases.of(caseId), readable).stream()
               .flatMap(check -> check.findings().stream())
               .toList();

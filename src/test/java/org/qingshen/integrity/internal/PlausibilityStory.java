@@ -7,20 +7,15 @@ import static org.qingshen.testing.Journeys.done;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.shiro.authz.AuthorizationException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.qingshen.casefile.CaseFiles;
 import org.qingshen.evidence.SealedEntry;
 import org.qingshen.forms.FormData;
 import org.qingshen.integrity.FindingKeeping;
@@ -36,56 +31,30 @@ import org.qingshen.shared.Ids;
 import org.qingshen.shared.RegionCode;
 import org.qingshen.shared.Texts;
 import org.qingshen.testing.CaseFixtures;
-import org.qingshen.testing.Journeys;
-import org.qingshen.testing.MutableClock;
-import org.qingshen.testing.SignIn;
 import org.qingshen.testing.Statements;
 import org.qingshen.workflow.Explanations;
 import org.qingshen.workflow.Outcome;
 import org.qingshen.workflow.TaskDesk;
 import org.qingshen.workflow.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What cannot be right is held, explained or corrected, checked on, and read by reviewers only. */
-abstract class PlausibilityStory {
+abstract class PlausibilityStory extends PlausibilityScene {
 
-  private static final String REASON = "节电量含新建光伏自发自用电量，基准数据未含该部分。";
   private static final RegionCode PROVINCE = new RegionCode("450000");
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  @Autowired Journeys people;
-  @Autowired SignIn signIn;
-  @Autowired TaskDesk desk;
-  @Autowired CaseFiles cases;
-  @Autowired Findings findings;
   @Autowired FindingKeeping keeping;
   @Autowired PlausibilityRules rules;
-  @Autowired CheckMapper mapper;
-  @Autowired CheckRun run;
   @Autowired FactIndex index;
   @Autowired FactMapper facts;
-  @Autowired JdbcTemplate jdbc;
   @Autowired Texts texts;
-  @Autowired MutableClock clock;
-
-  @BeforeEach
-  void now() {
-    clock.reset();
-  }
-
-  @AfterEach
-  void leave() {
-    clock.reset();
-    signIn.out();
-  }
 
   @Test
   @DisplayName("B = the submission waits until corrected or explained (metrics.md section 8)")
   void aSavingAboveItsBaselineHoldsTheSubmissionAndKeepsTheDraft() {
     CaseId caseId = people.created("xingan");
 
-    Outcome outcome = people.submit(caseId, "xingan", PlausibilityStory::savesMoreThanWasUsed);
+    Outcome outcome = people.submit(caseId, "xingan", plan -> claiming(plan, "900"));
 
     Outcome.Held held = (Outcome.Held) outcome;
     assertThat(held.findings()).hasSize(1);
@@ -118,7 +87,7 @@ abstract class PlausibilityStory {
     assertThat(said.by()).isEqualTo(entry.by().name());
     checked(caseId);
     Findings.Found found =
-        foundBy("guilin-eco", caseId).stream()
+        readBy("guilin-eco", caseId).stream()
             .filter(it -> it.rule().equals("O1"))
             .findFirst()
             .orElseThrow();
@@ -130,14 +99,14 @@ abstract class PlausibilityStory {
   @Test
   void whatIsCorrectedPassesWithoutAWord() {
     CaseId caseId = people.created("xingan");
-    assertThat(people.submit(caseId, "xingan", PlausibilityStory::savesMoreThanWasUsed))
+    assertThat(people.submit(caseId, "xingan", plan -> claiming(plan, "900")))
         .isInstanceOf(Outcome.Held.class);
 
     done(people.submit(caseId, "xingan"));
 
     assertThat(Explanations.of(entries(caseId).get(0))).isEmpty();
     checked(caseId);
-    assertThat(foundBy("guilin-eco", caseId)).noneMatch(it -> it.rule().equals("O1"));
+    assertThat(readBy("guilin-eco", caseId)).noneMatch(it -> it.rule().equals("O1"));
   }
 
   @Test
@@ -165,10 +134,10 @@ abstract class PlausibilityStory {
     CaseId caseId = people.created("xingan");
     done(explained(caseId, REASON));
     checked(caseId);
-    assertThat(foundBy("guilin-eco", caseId)).isNotEmpty();
+    assertThat(readBy("guilin-eco", caseId)).isNotEmpty();
 
-    assertThat(foundBy("xingan", caseId)).isEmpty();
-    assertThat(foundBy("township", caseId)).isEmpty();
+    assertThat(readBy("xingan", caseId)).isEmpty();
+    assertThat(readBy("township", caseId)).isEmpty();
     assertThatThrownBy(() -> signIn.as("xingan", () -> rules.of(PROVINCE)))
         .isInstanceOf(AuthorizationException.class);
     assertThatThrownBy(() -> signIn.as("xingan", () -> keeping.troubles(null, 10)))
@@ -194,7 +163,7 @@ abstract class PlausibilityStory {
     checked(second);
 
     Findings.Found found =
-        foundBy("guilin-eco", second).stream()
+        readBy("guilin-eco", second).stream()
             .filter(it -> it.rule().equals("D1"))
             .findFirst()
             .orElseThrow();
@@ -343,46 +312,6 @@ abstract class PlausibilityStory {
         false);
   }
 
-  private Outcome explained(CaseId caseId, String reason) {
-    Outcome.Held held =
-        (Outcome.Held) people.submit(caseId, "xingan", PlausibilityStory::savesMoreThanWasUsed);
-    return signIn.as(
-        "xingan",
-        () -> {
-          WorkItem item = people.claimed(caseId);
-          Map<String, String> reasons = new LinkedHashMap<>();
-          held.findings().forEach(finding -> reasons.put(finding.key(), reason));
-          return desk.submit(item.id(), Journeys.PAGE, last, reasons);
-        });
-  }
-
-  private static FormData last = FormData.EMPTY;
-
-  /** 用电量 500 万 kWh in the year of the baseline, 900 万 kWh saved of it. */
-  private static FormData savesMoreThanWasUsed(FormData plan) {
-    List<Object> baselines =
-        new ArrayList<>(plan.rows("baselines").stream().map(FormData::values).toList());
-    baselines.add(
-        Map.of(
-            "indicator", "用电量",
-            "amount", "500",
-            "unit", "万kWh",
-            "period", "2025 年",
-            "source", "测试数据"));
-    last =
-        plan.with("baselines", baselines)
-            .with(
-                "benefits",
-                List.of(
-                    Map.of(
-                        "benefitGroup", "ENVIRONMENT",
-                        "indicator", "节电量",
-                        "amount", "900",
-                        "unit", "万kWh",
-                        "wording", "节约用电（测试）")));
-    return last;
-  }
-
   private List<SealedEntry> entries(CaseId caseId) {
     return signIn.as(
         "xingan",
@@ -390,40 +319,5 @@ abstract class PlausibilityStory {
             cases.dossier(caseId).stream()
                 .filter(entry -> entry.kind().equals("submission"))
                 .toList());
-  }
-
-  private List<Findings.Found> foundBy(String login, CaseId caseId) {
-    return signIn.as(
-        login,
-        () -> {
-          List<SealedEntry> readable =
-              cases.find(reference(caseId)).map(file -> cases.dossier(file.id())).orElse(List.of());
-          return findings.of(cases.of(caseId), readable).stream()
-              .flatMap(check -> check.findings().stream())
-              .toList();
-        });
-  }
-
-  private String reference(CaseId caseId) {
-    String number = cases.of(caseId).number();
-    return number == null ? caseId.value() : number;
-  }
-
-  /** The job of this node, or of the test, brings every check of the case to an end. */
-  private void checked(CaseId caseId) {
-    run.round();
-    until(() -> mapper.ofCase(caseId).stream().allMatch(row -> row.state() == CheckRow.State.DONE));
-  }
-
-  private static void until(Callable<Boolean> reached) {
-    Instant end = Instant.now().plus(PATIENCE);
-    try {
-      while (!reached.call()) {
-        assertThat(Instant.now()).isBefore(end);
-        Thread.sleep(50);
-      }
-    } catch (Exception e) {
-      throw new AssertionError(e);
-    }
   }
 }
