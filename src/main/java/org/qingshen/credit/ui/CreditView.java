@@ -96,7 +96,7 @@ class CreditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     grid.setEmptyStateText(Say.t("credit.page.empty"));
     grid.addComponentColumn(CreditText::state)
         .setHeader(Say.t("credit.column.state"))
-        .setWidth("100px")
+        .setWidth("8.5rem")
         .setFlexGrow(0);
     grid.addComponentColumn(CreditView::link)
         .setHeader(Say.t("credit.column.subject"))
