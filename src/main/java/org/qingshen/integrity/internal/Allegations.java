@@ -35,6 +35,7 @@ class Allegations {
   private final Ledger ledger;
   private final SuspicionMapper mapper;
   private final PinChoices choices;
+  private final FormPlaces places;
   private final ReportMapper reports;
   private final CaseFiles cases;
   private final VetoCatalogue catalogue;
@@ -44,6 +45,7 @@ class Allegations {
       Ledger ledger,
       SuspicionMapper mapper,
       PinChoices choices,
+      FormPlaces places,
       ReportMapper reports,
       CaseFiles cases,
       VetoCatalogue catalogue,
@@ -51,6 +53,7 @@ class Allegations {
     this.ledger = ledger;
     this.mapper = mapper;
     this.choices = choices;
+    this.places = places;
     this.reports = reports;
     this.cases = cases;
     this.catalogue = catalogue;
@@ -144,16 +147,25 @@ class Allegations {
     return dossier(suspicion).stream().filter(entry -> of.contains(entry.seq())).toList();
   }
 
-  /** One line for each place. */
+  /** One line for each place; one that was left empty, which a rule may point at, by its name. */
   List<String> pinned(Suspicion suspicion) {
-    Map<String, String> labels = new HashMap<>();
     List<Long> pinnedEntries = suspicion.pins().stream().map(Pin::entrySeq).distinct().toList();
-    dossier(suspicion).stream()
-        .filter(entry -> pinnedEntries.contains(entry.seq()))
-        .forEach(entry -> labels.putAll(choices.labels(entry, Texts.OF_RECORD)));
+    Map<Long, SealedEntry> entries = new HashMap<>();
+    Map<String, String> labels = new HashMap<>();
+    for (SealedEntry entry : dossier(suspicion)) {
+      if (pinnedEntries.contains(entry.seq())) {
+        entries.put(entry.seq(), entry);
+        labels.putAll(choices.labels(entry, Texts.OF_RECORD));
+      }
+    }
     return suspicion.pins().stream()
-        .map(pin -> labels.getOrDefault(pin.value(), pin.path()))
+        .map(pin -> labels.computeIfAbsent(pin.value(), it -> named(pin, entries)))
         .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private String named(Pin pin, Map<Long, SealedEntry> entries) {
+    SealedEntry entry = entries.get(pin.entrySeq());
+    return entry == null ? pin.path() : places.say(entry, pin.path(), Texts.OF_RECORD);
   }
 
   private List<SealedEntry> dossier(Suspicion suspicion) {
